@@ -1,0 +1,34 @@
+import type { Context } from './context/context.ts';
+import type { AssumptionCode } from './rules/rule.ts';
+import type { Span } from './span.ts';
+
+/** A violation is the writer's own wording; `reported` is what somebody else said of the client, or the client of themself. */
+export type FindingKind = 'violation' | 'reported';
+
+/** Wording offered instead. What only the writer can supply is a slot. */
+export interface Reframe {
+  /** What the menu shows: one line, plain words. */
+  readonly title: string;
+  /** Replaces the finding's span; each slot is `___`. */
+  readonly newText: string;
+  /** The same as an LSP snippet: each slot is `${1:how often}`; `$`, `}` and `\` of the text are escaped. */
+  readonly snippet: string;
+}
+
+/** What every transport receives: editor, command line and worker show the same findings. */
+export interface Finding {
+  readonly assumption: AssumptionCode;
+  readonly kind: FindingKind;
+  /** The pattern's id inside its rule, or null where the learned detector found it. */
+  readonly pattern: string | null;
+  readonly source: 'phrase' | 'model';
+  /** A probability, 0 to 1. */
+  readonly confidence: number;
+  readonly span: Span;
+  /** The sentence it stands in: what an editor may hold back while it is being typed. */
+  readonly sentence: Span;
+  /** One line in plain words for the diagnostic. */
+  readonly message: string;
+  readonly context: Context;
+  readonly reframes: readonly Reframe[];
+}
