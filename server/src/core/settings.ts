@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import { type AssumptionCode, assumptionCodes } from './rules/rule.ts';
 
 export const severities = ['off', 'hint', 'information', 'warning'] as const;
@@ -14,6 +15,14 @@ export interface Settings {
   readonly register: Register;
   /** How each assumption's findings are shown. */
   readonly severity: Readonly<Record<AssumptionCode | 'reported', Severity>>;
+  /** Single patterns that are shown otherwise than their assumption, or not at all: `A2/attention-seeking` to severity. */
+  readonly patterns: Readonly<Record<string, Severity>>;
+  /** Globs of the notes to check; empty means every file whose name ends like a note's. */
+  readonly include: readonly string[];
+  /** Globs of files and folders that are never checked unless named one by one. */
+  readonly exclude: readonly string[];
+  /** Milliseconds for which the sentence that is being typed stays without new findings; 0 shows them at once. */
+  readonly quiet: number;
 }
 
 export const defaultSettings: Settings = {
@@ -23,4 +32,15 @@ export const defaultSettings: Settings = {
     ...(Object.fromEntries(assumptionCodes.map((code) => [code, 'information'])) as Record<AssumptionCode, Severity>),
     reported: 'hint',
   },
+  patterns: {},
+  include: [],
+  exclude: ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**', '**/.*/**'],
+  quiet: 800,
 };
+
+/** How a finding is shown: an assumption or pattern that is off stays off for reported words too. */
+export function severityOf({ assumption, kind, pattern }: Finding, settings: Settings): Severity {
+  const ofPattern = pattern === null ? undefined : settings.patterns[`${assumption}/${pattern}`];
+  if (settings.severity[assumption] === 'off' || ofPattern === 'off') return 'off';
+  return kind === 'reported' ? settings.severity.reported : (ofPattern ?? settings.severity[assumption]);
+}

@@ -1,0 +1,105 @@
+import { parser } from '@lezer/markdown';
+import type { Note } from './document/note.ts';
+import type { Finding } from './finding.ts';
+import { overlaps, type Span } from './span.ts';
+
+/** The writer's recorded choice to keep a wording, as an HTML comment in a Markdown note. */
+export interface Suppression {
+  readonly kind: 'ignore-next-line' | 'disable' | 'enable';
+  /** `A2` or `A2/attention-seeking`; empty means all. */
+  readonly codes: readonly string[];
+  /** What the writer gave after ` -- `, or an empty string. */
+  readonly reason: string;
+  /** Where the comment stands in the note. */
+  readonly span: Span;
+}
+
+const COMMENT = /^<!--\s*foothold-(ignore-next-line|disable|enable)(?=[\s,-])([\s\S]*?)-->/;
+
+/** Drops the findings that the note's own comments ask to keep quiet about. The last filter, so that every transport agrees. */
+export function withoutSuppressed(findings: readonly Finding[], note: Note): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const suppressions = readSuppressions(note);
+  if (suppressions.length === 0) return findings;
+  const quiet = quietSpans(suppressions, note.text);
+  return findings.filter(
+    (finding) => !quiet.some(({ span, code }) => overlaps(finding.span, span) && names(code, finding)),
+  );
+}
+
+/** The suppression comments of a note, in text order. Plain text has none; neither has code inside Markdown. */
+export function readSuppressions({ text, format }: Note): readonly Suppression[] {
+  if (format === 'plaintext' || !text.includes('foothold-')) return [];
+  const suppressions: Suppression[] = [];
+  parser.parse(text).iterate({
+    enter: ({ name, from, to }) => {
+      if (name === 'Comment' || name === 'CommentBlock') suppressions.push(...readComments(text, from, to));
+    },
+  });
+  return suppressions;
+}
+
+/** A block of HTML may hold more than one comment. */
+function readComments(text: string, from: number, to: number): readonly Suppression[] {
+  const found: Suppression[] = [];
+  for (let start = text.indexOf('<!--', from); start >= 0 && start < to; start = text.indexOf('<!--', start + 4)) {
+    const match = COMMENT.exec(text.slice(start, to));
+    if (match === null) continue;
+    const [whole, kind, rest = ''] = match;
+    if (kind !== 'ignore-next-line' && kind !== 'disable' && kind !== 'enable') continue;
+    const [codes = '', ...reason] = rest.split(/(?:^|\s)--+\s/);
+    found.push({
+      kind,
+      codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
+      reason: reason.join(' -- ').trim(),
+      span: { start, end: start + whole.length },
+    });
+  }
+  return found;
+}
+
+/** A stretch in which one code (or, where undefined, every code) is quiet. */
+interface Quiet {
+  readonly span: Span;
+  readonly code: string | undefined;
+}
+
+function quietSpans(suppressions: readonly Suppression[], text: string): readonly Quiet[] {
+  const quiet: Quiet[] = [];
+  const open = new Map<string | undefined, number>();
+  const close = (code: string | undefined, end: number) => {
+    const start = open.get(code);
+    if (start === undefined) return;
+    quiet.push({ span: { start, end }, code });
+    open.delete(code);
+  };
+  for (const { kind, codes, span } of suppressions) {
+    const named = codes.length === 0 ? [undefined] : codes.map((code) => code.toLowerCase());
+    if (kind === 'ignore-next-line') {
+      for (const code of named) quiet.push({ span: nextLine(text, span.end), code });
+    } else if (kind === 'disable') {
+      for (const code of named) if (!open.has(code)) open.set(code, span.end);
+    } else {
+      for (const code of codes.length === 0 ? [...open.keys()] : named) close(code, span.start);
+    }
+  }
+  for (const code of [...open.keys()]) close(code, text.length);
+  return quiet;
+}
+
+/** The first line with anything on it after the line in which `offset` lies. */
+function nextLine(text: string, offset: number): Span {
+  const rest = /[^\r\n]*(?:\r\n?|\n)\s*/y;
+  rest.lastIndex = offset;
+  if (rest.exec(text) === null) return { start: text.length, end: text.length };
+  const line = /[^\r\n]*/y;
+  line.lastIndex = rest.lastIndex;
+  const found = line.exec(text);
+  return { start: rest.lastIndex, end: rest.lastIndex + (found?.[0].length ?? 0) };
+}
+
+function names(code: string | undefined, { assumption, pattern }: Finding): boolean {
+  if (code === undefined) return true;
+  const own = assumption.toLowerCase();
+  return code === own || code === `${own}/${pattern ?? ''}`;
+}
