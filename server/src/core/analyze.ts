@@ -1,8 +1,41 @@
-import type { Note } from './document/note.ts';
+import { judge } from './context/judge.ts';
+import type { Note, Segment } from './document/note.ts';
+import { splitSentences } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
+import { findPhrases, indexPhrases } from './match/candidates.ts';
+import { messageOf } from './message.ts';
+import { reframesOf } from './reframe.ts';
+import { rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
+import { shift } from './span.ts';
+
+const phrases = indexPhrases(rules);
 
 /** Judges a note: every finding, in text order. Never throws; the same text gives the same findings. */
-export function analyze(_note: Note, _settings: Settings): readonly Finding[] {
-  return [];
+export function analyze(note: Note, _settings: Settings): readonly Finding[] {
+  return note.segments.flatMap(findingsIn);
+}
+
+function findingsIn(segment: Segment): readonly Finding[] {
+  return splitSentences(segment.prose).flatMap((sentence) =>
+    findPhrases(sentence, phrases).flatMap((candidate): Finding[] => {
+      const { status, context } = judge(candidate, sentence, segment);
+      if (status === 'clear') return [];
+      const words = segment.prose.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
+      return [
+        {
+          assumption: candidate.rule.code,
+          kind: status,
+          pattern: candidate.pattern?.id ?? null,
+          source: candidate.source,
+          confidence: candidate.confidence,
+          span: shift(candidate.span, segment.span.start),
+          sentence: shift(sentence, segment.span.start),
+          message: messageOf(candidate.rule, status, words),
+          context,
+          reframes: reframesOf(candidate, words),
+        },
+      ];
+    }),
+  );
 }

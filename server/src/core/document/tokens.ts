@@ -1,3 +1,4 @@
+import { commonWords } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -8,95 +9,156 @@ import type { Span } from '../span.ts';
 export interface Token extends Span {
   readonly text: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital, goes on in lower case and is no everyday word: may be somebody's name. */
+  readonly name: boolean;
 }
 
-// Words may carry inner apostrophes, and slashes where a clinician abbreviates (w/o, h/o, s/p); numbers carry inner . , / : %.
-const TOKEN =
-  /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:\/(?=\p{L}{0,2}(?!\p{L}))\p{L}{0,2})?|\d+(?:[.,/:]\d+)*|'(?:s|d|m|ll|re|ve)\b|\p{Extended_Pictographic}\u{FE0F}?|\.{3}|--+|[^\s\p{L}\p{M}\d]/giu;
+const CLITICS: ReadonlyMap<string, string> = new Map([
+  ["'s", "'s"],
+  ["'d", "'d"],
+  ["'m", 'am'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+]);
 
-const CLITIC = /^(.+?)(n't|'s|'d|'m|'ll|'re|'ve)$/;
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['—', '--'],
+  ['–', '--'],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['…', '...'],
+]);
 
-const SPELLED: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  "'re": 'are',
-  "'m": 'am',
-  "'ve": 'have',
-  "n't": 'not',
-  'w/': 'with',
-  'w/o': 'without',
-  '…': '...',
-  '—': '--',
-  '–': '--',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-};
+/** Spellings that stand for two words: the words, and how many characters belong to the first. */
+const TWO_IN_ONE: ReadonlyMap<string, readonly [string, string, number]> = new Map([
+  ['cannot', ['can', 'not', 3]],
+  ['dont', ['do', 'not', 2]],
+  ['doesnt', ['does', 'not', 4]],
+  ['didnt', ['did', 'not', 3]],
+  ['cant', ['can', 'not', 2]],
+  ['isnt', ['is', 'not', 2]],
+  ['wasnt', ['was', 'not', 3]],
+  ['couldnt', ['could', 'not', 5]],
+  ['wouldnt', ['would', 'not', 5]],
+  ["won't", ['will', 'not', 2]],
+  ["can't", ['can', 'not', 2]],
+  ["shan't", ['shall', 'not', 3]],
+  ["ain't", ['is', 'not', 2]],
+]);
 
-const STEMS_BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
-const TWO_IN_ONE: Readonly<Record<string, readonly [string, string, number]>> = {
-  cannot: ['can', 'not', 3],
-  dont: ['do', 'not', 2],
-  doesnt: ['does', 'not', 4],
-  didnt: ['did', 'not', 3],
-  wont: ['will', 'not', 2],
-  cant: ['can', 'not', 2],
-  isnt: ['is', 'not', 2],
-  wasnt: ['was', 'not', 3],
-  couldnt: ['could', 'not', 5],
-  wouldnt: ['would', 'not', 5],
-};
-
-/** Splits prose into tokens, in text order; white space is no token. */
+/** Splits prose into tokens, in text order; white space is no token. Linear in the text. */
 export function tokenize(prose: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of prose.matchAll(TOKEN)) {
-    if (match[0] === '-' && joinsLetters(prose, match.index)) continue;
-    addTokens(tokens, match[0], match.index);
+  let at = 0;
+  while (at < prose.length) {
+    const code = prose.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) at++;
+    else if (isLetter(code, prose, at)) at = addWord(tokens, prose, at);
+    else if (code >= 48 && code <= 57) at = addNumber(tokens, prose, at);
+    else at = addMark(tokens, prose, at, code);
   }
   return tokens;
 }
 
-function addTokens(tokens: Token[], raw: string, start: number): void {
-  const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    tokens.push({ start, end: start + raw.length, text: raw, kind: 'number' });
-    return;
+function isLetter(code: number, prose: string, at: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return false;
+  return /^[\p{L}\p{M}]/u.test(prose.slice(at, at + 2));
+}
+
+function wordEnd(prose: string, from: number): number {
+  let at = from;
+  while (at < prose.length && isLetter(prose.charCodeAt(at), prose, at))
+    at += prose.charCodeAt(at) >= 0xd800 && prose.charCodeAt(at) <= 0xdbff ? 2 : 1;
+  return at;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+
+function addWord(tokens: Token[], prose: string, start: number): number {
+  let end = wordEnd(prose, start);
+  while (isApostrophe(prose.charCodeAt(end)) && wordEnd(prose, end + 1) > end + 1) end = wordEnd(prose, end + 1);
+  if (prose.charCodeAt(end) === 47 && end - start <= 2) {
+    // w/ and w/o, h/o, s/p: an abbreviation of at most two letters on each side.
+    const after = wordEnd(prose, end + 1);
+    if (after - end <= 3 && (after > end + 1 || prose.slice(start, end).toLowerCase() === 'w')) end = after;
   }
+  const raw = prose.slice(start, end);
   const text = normalize(raw);
-  if (!/\p{L}/u.test(text)) {
-    tokens.push({
-      start,
-      end: start + raw.length,
-      text: SPELLED[text] ?? text,
-      kind: SPELLED[text]?.match(/^[a-z]/) ? 'word' : 'mark',
-    });
-    return;
+  const name = isNameLike(raw, text);
+  const twin = TWO_IN_ONE.get(text);
+  if (twin !== undefined) {
+    const cut = start + twin[2];
+    tokens.push({ start, end: cut, text: twin[0], kind: 'word', name: false });
+    tokens.push({ start: cut, end, text: twin[1], kind: 'word', name: false });
+    return end;
   }
-  const twin = TWO_IN_ONE[text];
-  if (twin !== undefined && raw.length === text.length) {
-    tokens.push({ start, end: start + twin[2], text: twin[0], kind: 'word' });
-    tokens.push({ start: start + twin[2], end: start + raw.length, text: twin[1], kind: 'word' });
-    return;
+  const apostrophe = text.lastIndexOf("'");
+  if (apostrophe > 0 && text.length === raw.length) {
+    const negated = text.endsWith("n't");
+    const cut = negated ? text.length - 3 : apostrophe;
+    const clitic = negated ? 'not' : CLITICS.get(text.slice(apostrophe));
+    if (clitic !== undefined && cut > 0) {
+      tokens.push({ start, end: start + cut, text: text.slice(0, cut), kind: 'word', name });
+      tokens.push({ start: start + cut, end, text: clitic, kind: 'word', name: false });
+      return end;
+    }
   }
-  const clitic = text.length === raw.length ? CLITIC.exec(text) : null;
-  if (clitic?.[1] !== undefined && clitic[2] !== undefined) {
-    const cut = start + clitic[1].length;
-    const stem = clitic[2] === "n't" ? (STEMS_BEFORE_NOT[clitic[1]] ?? clitic[1]) : clitic[1];
-    tokens.push({ start, end: cut, text: stem, kind: 'word' });
-    tokens.push({ start: cut, end: start + raw.length, text: SPELLED[clitic[2]] ?? clitic[2], kind: 'word' });
-    return;
+  const spelled = text === 'w/' ? 'with' : text === 'w/o' ? 'without' : text;
+  tokens.push({ start, end, text: spelled, kind: 'word', name });
+  return end;
+}
+
+function addNumber(tokens: Token[], prose: string, start: number): number {
+  let at = start + 1;
+  for (; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    const next = prose.charCodeAt(at + 1);
+    const joins = code === 46 || code === 44 || code === 47 || code === 58;
+    if (!(joins && next >= 48 && next <= 57)) break;
   }
-  tokens.push({ start, end: start + raw.length, text: SPELLED[text] ?? text, kind: 'word' });
+  tokens.push({ start, end: at, text: prose.slice(start, at), kind: 'number', name: false });
+  return at;
+}
+
+function addMark(tokens: Token[], prose: string, start: number, code: number): number {
+  let end = start + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+  if (code === 45 && joinsLetters(prose, start)) return end;
+  if (code === 46 || code === 45) while (prose.charCodeAt(end) === code) end++;
+  const raw = prose.slice(start, end);
+  if (/^\s+$/.test(raw)) return end;
+  const text = MARKS.get(raw) ?? (raw.startsWith('--') ? '--' : raw.startsWith('..') ? '...' : raw);
+  tokens.push({ start, end, text, kind: 'mark', name: false });
+  return end;
 }
 
 function joinsLetters(prose: string, hyphen: number): boolean {
-  return /\p{L}/u.test(prose.charAt(hyphen - 1)) && /\p{L}/u.test(prose.charAt(hyphen + 1));
+  return (
+    hyphen > 0 &&
+    isLetter(prose.charCodeAt(hyphen - 1), prose, hyphen - 1) &&
+    isLetter(prose.charCodeAt(hyphen + 1), prose, hyphen + 1)
+  );
+}
+
+function isNameLike(raw: string, text: string): boolean {
+  const first = raw.charCodeAt(0);
+  if (first >= 97 && first <= 122) return false;
+  return (
+    raw.length > 1 && raw.charAt(0) !== text.charAt(0) && raw.charAt(1) === text.charAt(1) && !commonWords.has(text)
+  );
 }
 
 function normalize(raw: string): string {
-  return raw.normalize('NFC').replace(/[’ʼ]/g, "'").toLowerCase();
+  const lower = raw.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFC').replace(/[’ʼ]/g, "'");
+  }
+  return lower;
 }

@@ -1,0 +1,48 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Word sets that phrases name with `@`, and features use as classes. Lower case, contractions undone (see tokens.ts). */
+export const wordSets = {
+  /** Whoever is treated, and the pronouns that stand for them; "I" and "me" are the client's own in a quotation. */
+  client:
+    list(`she he they i you her him them herself himself themselves themself myself client patient pt cl clt resident
+    veteran inmate evaluee defendant consumer service-user user member participant youth teen adolescent child kid girl boy
+    woman man lady gentleman person mother mom mum dad father student individual clients patients pts residents people`),
+  /** Pronouns alone. */
+  pronoun: list('she he they i you we it her him them me us'),
+  possessive: list('her his their my your our its'),
+  self: list('herself himself themselves themself myself yourself ourselves'),
+  be: list("be am are is 's was were been being"),
+  have: list("have has had having 's 'd"),
+  do: list('do does did doing done'),
+  modal: list("can could will would shall should may might must 'd"),
+  therapist:
+    list(`therapist therapists clinician clinicians counselor counsellor counselors trainee trainees intern interns
+    supervisor supervisee resident nurse provider providers psychologist worker colleague colleagues leader co-leader staff i we me us`),
+  team: list('team consult consultation supervision peers group huddle meeting'),
+  treatment:
+    list(`treatment therapy dbt program programme group skills trial psychotherapy course admission rehab stay module
+    phase ph iop php residential sessions care intervention interventions unit`),
+  skill: list(
+    'skill skills dbt mindfulness tipp tip stop dear exercises tools strategies coping card worksheets worksheet homework handout handouts module',
+  ),
+  adverb:
+    list(`just simply only really clearly obviously plainly merely basically frankly evidently apparently again still always
+    never even quite so too very rather probably likely once more deliberately purposely actually honestly at all`),
+  negation: list('not no never none without hardly barely nothing neither nor little'),
+  effort: list('effort efforts work energy try trying push hard harder attempt'),
+  determiner: list('a an the this that these those any some no every each such another her his their my our'),
+} as const;
+
+export type WordSetName = keyof typeof wordSets;
+
+export function isWordSet(name: string): name is WordSetName {
+  return name in wordSets;
+}
+
+/** Words too common to look a phrase up by. */
+export const commonWords: ReadonlySet<string> =
+  list(`a an the this that these those and or but nor so if as than then of in on at
+  to for from by with without about into over up out off down no not never is are was were be been being am 's 'd do does did done
+  have has had having can could will would shall should may might must i me my we us our you your he him his she her they them
+  their it its who what which when where how why there here just only very too more most much any all some one two other own
+  same get gets got make makes made go goes went take takes took come comes came say says said`);
