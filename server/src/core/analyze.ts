@@ -32,7 +32,10 @@ function findingsIn(segment: Segment): readonly Finding[] {
           span: shift(candidate.span, segment.span.start),
           sentence: shift(sentence, segment.span.start),
           message: messageOf(candidate.rule, status, words),
-          context,
+          context: {
+            ...context,
+            cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })),
+          },
           reframes: reframesOf(candidate, words),
         },
       ];

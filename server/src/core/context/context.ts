@@ -1,7 +1,10 @@
 import type { FindingKind } from '../finding.ts';
 import type { Span } from '../span.ts';
 
-/** What turned an axis away from its default; `span` is relative to the segment. Shown by trace and hover. */
+/**
+ * What turned an axis away from its default; `span` is relative to the segment while it is judged, and to the note in a
+ * finding. Shown by trace and hover.
+ */
 export interface CueFound {
   readonly axis: 'polarity' | 'voice' | 'experiencer' | 'actuality' | 'stance';
   readonly value: string;
