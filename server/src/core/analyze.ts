@@ -1,4 +1,4 @@
-import { judge } from './context/judge.ts';
+import { judge, surround } from './context/judge.ts';
 import type { Note, Segment } from './document/note.ts';
 import { splitSentences } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
@@ -17,9 +17,11 @@ export function analyze(note: Note, _settings: Settings): readonly Finding[] {
 }
 
 function findingsIn(segment: Segment): readonly Finding[] {
-  return splitSentences(segment.prose).flatMap((sentence) =>
+  const sentences = splitSentences(segment.prose);
+  const surroundings = surround(segment, sentences);
+  return sentences.flatMap((sentence, index) =>
     findPhrases(sentence, phrases).flatMap((candidate): Finding[] => {
-      const { status, context } = judge(candidate, sentence, segment);
+      const { status, context } = judge(candidate, index, surroundings);
       if (status === 'clear') return [];
       const words = segment.prose.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
       return [
@@ -32,10 +34,7 @@ function findingsIn(segment: Segment): readonly Finding[] {
           span: shift(candidate.span, segment.span.start),
           sentence: shift(sentence, segment.span.start),
           message: messageOf(candidate.rule, status, words),
-          context: {
-            ...context,
-            cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })),
-          },
+          context,
           reframes: reframesOf(candidate, words),
         },
       ];

@@ -1,7 +1,11 @@
 import type { Segment } from '../document/note.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Candidate } from '../match/candidates.ts';
-import { type Context, type Status, statusOf } from './context.ts';
+import { attribute } from './attribution.ts';
+import { type Context, type CueFound, type Status, statusOf } from './context.ts';
+import { experience } from './experiencer.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type CueHit, findCues, reaches } from './scope.ts';
 
 /** How a candidate is meant, and what follows from that. */
 export interface Judgement {
@@ -9,15 +13,62 @@ export interface Judgement {
   readonly status: Status;
 }
 
-/** Reads the five axes round a candidate and asks the one table. */
-export function judge(candidate: Candidate, _sentence: Sentence, _segment: Segment): Judgement {
+/** What judging needs of a segment, found once for all of its candidates. */
+export interface Surroundings {
+  readonly segment: Segment;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+export function surround(segment: Segment, sentences: readonly Sentence[]): Surroundings {
+  return { segment, sentences, quotations: findQuotations(segment.prose) };
+}
+
+/** Reads the five axes round a candidate of the sentence at `index` and asks the one table. */
+export function judge(
+  candidate: Candidate,
+  index: number,
+  { segment, sentences, quotations }: Surroundings,
+): Judgement {
+  const sentence = sentences[index];
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
+  const hits = findCues(sentence.tokens).filter((hit) => reaches(hit, candidate.tokens, sentence.tokens));
+  const set = (axis: CueHit['cue']['axis']): CueHit | undefined => hits.find(({ cue }) => cue.axis === axis);
+  const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
+  const attribution = attribute(candidate.span, sentence, segment, quotations);
+  const experienced = experience(
+    candidate.tokens,
+    sentence,
+    sentences.slice(0, index),
+    candidate.rule,
+    attribution.voice,
+  );
   const context: Context = {
-    polarity: 'affirmed',
-    voice: 'writer',
-    experiencer: candidate.rule.about,
-    actuality: 'actual',
-    stance: 'held',
-    cues: [],
+    polarity: polarity === undefined ? 'affirmed' : 'negated',
+    voice: attribution.voice,
+    experiencer: experienced.experiencer,
+    actuality: actualityOf(actuality, sentence, segment),
+    stance: stanceOf(stance),
+    cues: [polarity, stance, actuality]
+      .flatMap((hit) => (hit === undefined ? [] : [toCueFound(hit, sentence)]))
+      .concat([attribution.cue, experienced.cue].filter((cue) => cue !== null)),
   };
   return { context, status: statusOf(context, candidate.rule.about) };
+}
+
+function actualityOf(hit: CueHit | undefined, sentence: Sentence, segment: Segment): Context['actuality'] {
+  if (segment.kind === 'heading' || segment.section === 'education' || segment.section === 'form') return 'taught';
+  if (hit !== undefined) return hit.cue.value === 'taught' ? 'taught' : 'hypothetical';
+  return sentence.tokens.at(-1)?.text === '?' ? 'hypothetical' : 'actual';
+}
+
+function stanceOf(hit: CueHit | undefined): Context['stance'] {
+  if (hit === undefined) return 'held';
+  return hit.cue.value === 'disputed' ? 'disputed' : 'noticed';
+}
+
+function toCueFound({ cue, tokens }: CueHit, sentence: Sentence): CueFound {
+  const first = sentence.tokens[tokens.start];
+  const last = sentence.tokens[tokens.end - 1];
+  return { axis: cue.axis, value: cue.value, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
 }

@@ -22,6 +22,15 @@ export const wordSets = {
   treatment:
     list(`treatment therapy dbt program programme group skills trial psychotherapy course admission rehab stay module
     phase ph iop php residential sessions care intervention interventions unit`),
+  /** Psychological treatment, by name or kind: what a client is said to have "failed". */
+  therapy:
+    list(`therapy therapies treatment treatments tx dbt cbt cat emdr mbt fbt iop php mfg rehab rehabs program programs
+    programme programmes psychotherapy counselling counseling group groups skills aftercare recovery residential
+    mindfulness`),
+  /** Where a therapist gets support. */
+  consultation: list(
+    'team consult consults consultation consultations supervision debrief debriefs debriefing huddle mdt',
+  ),
   skill: list(
     'skill skills dbt mindfulness tipp tip stop dear exercises tools strategies coping card worksheets worksheet homework handout handouts module',
   ),
@@ -31,6 +40,36 @@ export const wordSets = {
   negation: list('not no never none without hardly barely nothing neither nor little'),
   effort: list('effort efforts work energy try trying push hard harder attempt'),
   determiner: list('a an the this that these those any some no every each such another her his their my our'),
+  /** What is felt or endured (A5). */
+  suffering:
+    list(`distress pain suffering despair misery anguish agony torment grief sadness sorrow hopelessness heartbreak emptiness
+    loneliness upset hurt unhappiness depression anxiety panic trauma crisis emotions emotion feelings feeling tears crying weeping
+    sobbing hysterics hysteria reaction reactions response affect meltdown breakdown outburst flashbacks nightmares abuse hardship troubles problems symptoms
+    ordeal anger rage fear despondency woes woe angst stress display lament`),
+  /** How it is told (A5). */
+  account:
+    list(`account accounts story stories report reports narrative history description descriptions claim claims complaint complaints
+    presentation ratings rating scores score version tale tales telling statement statements picture talk rendition`),
+  /** To be in a strong emotion (A5, A6). */
+  upset:
+    list(`upset distressed dysregulated emotional activated aroused agitated angry anxious tearful triggered flooded overwhelmed
+    escalated depressed low labile raw unstable frightened scared panicking panicked dissociating dissociated enraged furious mad
+    hurt unhappy miserable sad suicidal desperate despairing distraught heightened elevated worked wound stressed emotive chaotic reactive devastated fragile
+    acute unwell sick ill hopeless traumatized traumatised bothered worried`),
+  /** To be out of it (A6). */
+  calm: list(`calm calmer calms calmed stable stabilise stabilize stabilised stabilized stabilises stabilizes stability settled settles settle steady
+    steadier regulated sober better stronger quiet quieter quietened lifted lifts passed passes past blown over improves improved ready
+    clear detoxed calmly recovered eases eased safer baseline euthymic well`),
+  /** What a client learns to do (A6). */
+  coping:
+    list(`skill skills dbt mindfulness tipp stop coping coaching practice practise practising practicing rehearsal rehearsing homework generalisation
+    generalization tolerance regulation module modules worksheets techniques strategies exposure tools teaching learning therapy effectiveness
+    acceptance mind grounding breathing training drills strategy technique`),
+  /** Verbs of learning and using (A6). */
+  learn:
+    list(`learn learns learned learnt learning use uses used using practise practises practised practising practice practices practiced
+    practicing rehearse rehearses rehearsed rehearsing apply applies applied applying teach teaches taught teaching coach coaches coached
+    coaching cope copes coped coping try tries tried trying generalise generalize remember remembers remembering absorb retain access think thinking`),
 } as const;
 
 export type WordSetName = keyof typeof wordSets;

@@ -1,0 +1,101 @@
+import type { Segment } from '../document/note.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { type Token, tokenize } from '../document/tokens.ts';
+import type { Span } from '../span.ts';
+import type { CueFound } from './context.ts';
+import { contrasts } from './cues.ts';
+import type { Quotation } from './quotations.ts';
+import { endorsed, findSpeech, type SpeechCue, type Voice } from './speech.ts';
+
+export interface Attribution {
+  readonly voice: Voice;
+  readonly cue: CueFound | null;
+}
+
+const WRITERS: Attribution = { voice: 'writer', cue: null };
+
+/** How far before and after a quotation its speaker is looked for, in characters. */
+const BEFORE = 160;
+const AFTER = 60;
+
+/** Words in quotation marks that name nobody and are shorter than this are the writer's own (scare quotes). */
+const WORDS_OF_SPEECH = 5;
+
+/**
+ * Whose claim the candidate is: quoted or indirect speech belongs to whoever said it, unless the writer endorses it.
+ * Quotation marks alone do not make it speech. `candidate` is relative to the segment.
+ */
+export function attribute(
+  candidate: Span,
+  sentence: Sentence,
+  segment: Segment,
+  quotations: readonly Quotation[],
+): Attribution {
+  const quotation = quotations.find((quote) => isQuoted(candidate, quote));
+  const given = quotation === undefined ? indirect(candidate, sentence) : quoted(quotation, segment);
+  if (given.voice !== 'writer' && endorsed(sentence.tokens)) return WRITERS;
+  return given;
+}
+
+/** Most of the candidate lies between the marks. */
+export function isQuoted(candidate: Span, quote: Span): boolean {
+  const shared = Math.min(candidate.end, quote.end) - Math.max(candidate.start, quote.start);
+  return shared * 2 > candidate.end - candidate.start;
+}
+
+function quoted(quotation: Quotation, segment: Segment): Attribution {
+  const { prose } = segment;
+  const before = tokenize(lastSentence(prose.slice(Math.max(0, quotation.start - 1 - BEFORE), quotation.start - 1)));
+  const after = tokenize(prose.slice(quotation.end + 1, quotation.end + 1 + AFTER));
+  const cueSpan = { start: Math.max(0, quotation.start - 1), end: Math.min(prose.length, quotation.end + 1) };
+  const speaker = findSpeech(before).at(-1) ?? findSpeech(after.slice(0, 8))[0];
+  if (speaker !== undefined)
+    return { voice: speaker.voice, cue: { axis: 'voice', value: speaker.voice, span: cueSpan } };
+  const words = tokenize(prose.slice(quotation.start, quotation.end));
+  const own = words.some(({ text }) => text === 'i' || text === 'me' || text === 'my' || text === 'myself');
+  const length = words.filter(({ kind }) => kind === 'word').length;
+  const speech = own || length >= WORDS_OF_SPEECH || before.length === 0 || /[:,]$/.test(before.at(-1)?.text ?? '');
+  if (!speech) return WRITERS;
+  return { voice: own ? 'client' : 'other', cue: { axis: 'voice', value: own ? 'client' : 'other', span: cueSpan } };
+}
+
+function lastSentence(text: string): string {
+  const breaks = [...text.matchAll(/[.!?]["'”’)]?\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const last = breaks.at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+function indirect(candidate: Span, sentence: Sentence): Attribution {
+  const { tokens } = sentence;
+  const cues = findSpeech(tokens);
+  const first = tokens.findIndex(({ end }) => end > candidate.start);
+  const before = cues.filter((cue) => cue.tokens.end <= first && !stopped(cue.tokens.end, first, tokens)).at(-1);
+  if (before !== undefined) return from(before, tokens);
+  const next = tokens.findIndex(({ start }) => start >= candidate.end);
+  if (next >= 0 && tokens[next]?.text === ',') {
+    const after = cues.find((cue) => cue.tokens.start >= next && cue.tokens.start <= next + 4);
+    if (after !== undefined) return from(after, tokens);
+  }
+  return WRITERS;
+}
+
+function from(cue: SpeechCue, tokens: readonly Token[]): Attribution {
+  if (cue.voice === 'writer') return WRITERS;
+  const first = tokens[cue.tokens.start];
+  const last = tokens[cue.tokens.end - 1];
+  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { voice: cue.voice, cue: { axis: 'voice', value: cue.voice, span } };
+}
+
+/** Reported speech ends at a contrast, and where the writer goes on with "which", "so" or "and I". */
+function stopped(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    if (contrasts.has(text) && text !== 'still') return true;
+    if (text === ',' && /^(?:which|so|as|then|i|we|yet|while|when|clearly|obviously)$/.test(next)) return true;
+    if (text === 'and' && /^(?:i|we|then|yet|was|is|so)$/.test(next)) return true;
+    if (text === 'because' || text === '--') return true;
+  }
+  return false;
+}
