@@ -75,8 +75,8 @@ function lineOf({ starts }: LineIndex, offset: number): number {
   return low;
 }
 
-/** A line without its line break. */
-function lineSpan({ text, starts }: LineIndex, line: number): { readonly start: number; readonly end: number } {
+/** Where a line lies in the text, without its line break. */
+export function lineSpan({ text, starts }: LineIndex, line: number): { readonly start: number; readonly end: number } {
   const start = starts[line] ?? 0;
   let end = starts[line + 1] ?? text.length;
   if (end > start && text.charCodeAt(end - 1) === LF) end--;

@@ -17,9 +17,9 @@ export interface Settings {
   readonly severity: Readonly<Record<AssumptionCode | 'reported', Severity>>;
   /** Single patterns that are shown otherwise than their assumption, or not at all: `A2/attention-seeking` to severity. */
   readonly patterns: Readonly<Record<string, Severity>>;
-  /** Globs of the notes to check; empty means every file whose name ends like a note's. */
+  /** Globs of the notes to check, from the folder of the configuration. */
   readonly include: readonly string[];
-  /** Globs of files and folders that are never checked unless named one by one. */
+  /** Globs of files and folders that are left out, unless one is named by itself. */
   readonly exclude: readonly string[];
   /** Milliseconds for which the sentence that is being typed stays without new findings; 0 shows them at once. */
   readonly quiet: number;
@@ -33,8 +33,8 @@ export const defaultSettings: Settings = {
     reported: 'hint',
   },
   patterns: {},
-  include: [],
-  exclude: ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**', '**/.*/**'],
+  include: ['**'],
+  exclude: [],
   quiet: 800,
 };
 
@@ -44,3 +44,5 @@ export function severityOf({ assumption, kind, pattern }: Finding, settings: Set
   if (settings.severity[assumption] === 'off' || ofPattern === 'off') return 'off';
   return kind === 'reported' ? settings.severity.reported : (ofPattern ?? settings.severity[assumption]);
 }
+
+export { type ParsedSettings, parseSettings, type SettingsProblem } from './parseSettings.ts';
