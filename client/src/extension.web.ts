@@ -1,0 +1,23 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Foothold, startFoothold } from './startFoothold.ts';
+
+/** Browser: the server is a Web Worker of the same page. */
+export function activate(context: ExtensionContext): Promise<Foothold> {
+  const address = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
+  let worker: Worker | undefined;
+  const start = async () => {
+    // A worker outlives the connection, so a restart ends the one before.
+    worker?.terminate();
+    worker = new Worker(address);
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return startFoothold(context, (options) => new LanguageClient('foothold', 'Foothold', start, options));
+}
+
+/** The browser's own; this program's libraries stop at ES2022. */
+declare const Worker: new (address: string) => Worker;
+interface Worker {
+  terminate(): void;
+}
