@@ -70,9 +70,9 @@ async function readConfig(files: Files, place: string, bytes: Awaited<ReturnType
     ...noConfig,
     place,
     folder: files.parent(place),
-    problems: [{ place, line: 1, column: 1, message: `It ${reason}.` }],
+    problems: [{ place, line: 1, column: 1, message: `These settings are not used: ${reason}.` }],
   });
-  if (bytes === undefined) return failed("isn't there");
+  if (bytes === undefined) return failed('there is no such file');
   if (isUnreadable(bytes)) return failed(bytes.reason);
   const text = decode(bytes);
   if (typeof text !== 'string') return failed(text.reason);

@@ -15,14 +15,14 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 export function decode(bytes: Uint8Array): string | Unreadable {
   const encoding = marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? 'utf-8';
   const help = 'save it as UTF-8 and try again';
-  if (encoding === 'utf-32') return { reason: `is UTF-32 text; ${help}` };
+  if (encoding === 'utf-32') return { reason: `it is UTF-32 text; ${help}` };
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return text;
-    return { reason: looksLikeUtf16(bytes) ? `looks like UTF-16 without its mark; ${help}` : 'is no text' };
+    return { reason: looksLikeUtf16(bytes) ? `it looks like UTF-16 without its mark; ${help}` : 'it is no text' };
   } catch {
     const isText = encoding === 'utf-8' && !bytes.includes(0) && bytes.some((byte) => byte === 0x20);
-    return { reason: isText ? `is not UTF-8 text; ${help}` : 'is no text' };
+    return { reason: isText ? `it is not UTF-8 text; ${help}` : 'it is no text' };
   }
 }
 

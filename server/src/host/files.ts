@@ -1,4 +1,4 @@
-/** Why a file could not be had, in words that may follow its name. */
+/** Why a file could not be had, in words that may stand after its name and a colon. */
 export interface Unreadable {
   readonly reason: string;
 }

@@ -9,8 +9,7 @@ export const nodeFiles: Files = {
       return readWhole(place, maxBytes);
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      return { reason: reasons[code] ?? `can't be read (${code})` };
+      return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { reason: faultWords(error) };
     }
   },
   parent(place) {
@@ -21,12 +20,20 @@ export const nodeFiles: Files = {
   relative: (folder, place) => relative(folder, place).split(sep).join('/'),
 };
 
+/** What went wrong with a file or folder, in words that stand after its name. */
+export function faultWords(error: unknown): string {
+  const code = codeOf(error);
+  return reasons[code] ?? `it can't be read (${code})`;
+}
+
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read by you',
-  EPERM: 'may not be read by you',
-  EISDIR: 'is a folder',
-  ELOOP: 'is a link that leads to itself',
-  ENAMETOOLONG: 'has too long a name',
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads to itself',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
 };
 
 /** Pipes and devices have no size that can be asked for, so what was read counts, too. */
@@ -34,7 +41,7 @@ function readWhole(place: string, maxBytes: number): Uint8Array | Unreadable {
   const file = openSync(place, 'r');
   try {
     const stat = fstatSync(file);
-    if (stat.isDirectory()) return { reason: 'is a folder' };
+    if (stat.isDirectory()) return { reason: 'it is a folder' };
     if (stat.size > maxBytes) return tooLarge(maxBytes);
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -54,7 +61,7 @@ function readWhole(place: string, maxBytes: number): Uint8Array | Unreadable {
 
 /** Says so where something is larger than Foothold takes; also used for standard input. */
 export function tooLarge(maxBytes: number): Unreadable {
-  return { reason: `is larger than ${maxBytes / 1_000_000} MB` };
+  return { reason: `it is larger than ${maxBytes / 1_000_000} MB` };
 }
 
 export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

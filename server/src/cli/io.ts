@@ -1,0 +1,14 @@
+/** What the command line reads from and writes to: the process's own streams, or a test's. */
+export interface Io {
+  /** Prints the report. Resolves to false once nobody reads it any more (`| head`). */
+  print(text: string): Promise<boolean>;
+  /** Says what could not be done, on standard error. */
+  warn(text: string): void;
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** True where the report goes to a terminal. */
+  readonly isTerminal: boolean;
+  /** The terminal's width in columns, where it has one. */
+  readonly columns: number | undefined;
+}

@@ -1,0 +1,107 @@
+import picocolors from 'picocolors';
+import type { Finding } from '../../core/finding.ts';
+import { indexLines, type LineIndex, placeAt } from '../../core/lines.ts';
+import { rules } from '../../core/rules/index.ts';
+import { excerptsOf } from './excerpt.ts';
+import { printable } from './printable.ts';
+import type { Reporter } from './report.ts';
+import { wrap } from './wrap.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** For people: each finding with its line and a reframe, then a summary by assumption. */
+export const pretty: Reporter = ({ color, width }) => {
+  const colors = picocolors.createColors(color);
+  const tally = newTally();
+  return {
+    start: () => '',
+    note({ path, text, findings }) {
+      tally.add(findings);
+      if (findings.length === 0) return '';
+      const lines = indexLines(text);
+      const shown = findings.map((finding) => findingText(finding, lines, width, colors));
+      return `\n${colors.bold(printable(path))}\n\n${shown.join('\n')}`;
+    },
+    end: (missed) => `\n${summary(tally, missed, width, colors)}`,
+  };
+};
+
+/** Where, which assumption and what it is about; the line with the words underlined; what to try instead. */
+function findingText(finding: Finding, lines: LineIndex, width: number, colors: Colors): string {
+  const paint = finding.kind === 'reported' ? colors.magenta : colors.cyan;
+  const { line, character } = placeAt(lines, finding.span.start);
+  const place = `${line + 1}:${character + 1}`.padStart(gutter);
+  const margin = gutter + 2;
+  const message = wrap(printable(finding.message), Math.max(width - margin - 4, 30));
+  const text = [
+    `${colors.dim(place)}  ${paint(colors.bold(finding.assumption))}  ${message.join(`\n${' '.repeat(margin + 4)}`)}`,
+  ];
+  const bar = colors.dim('│');
+  for (const excerpt of excerptsOf(lines, finding.span, Math.max(width - margin - 2, 30))) {
+    const { lineNumber, before, words, after, indent, length } = excerpt;
+    text.push(`${colors.dim(String(lineNumber).padStart(gutter))} ${bar} ${before}${paint(words)}${after}`);
+    text.push(`${' '.repeat(gutter)} ${bar} ${' '.repeat(indent)}${paint('─'.repeat(length))}`);
+  }
+  const [reframe] = finding.reframes;
+  if (reframe !== undefined) {
+    const instead = wrap(`Instead: ${printable(reframe.newText)}`, Math.max(width - margin - 2, 30));
+    for (const part of instead) text.push(`${' '.repeat(gutter)} ${bar} ${colors.green(part)}`);
+  }
+  return `${text.join('\n')}\n`;
+}
+
+/** Columns for line and column numbers. */
+const gutter = 8;
+
+interface Tally {
+  notes: number;
+  readonly counts: Map<string, { violation: number; reported: number }>;
+  add(findings: readonly Finding[]): void;
+}
+
+function newTally(): Tally {
+  const counts: Tally['counts'] = new Map(rules.map(({ code }) => [code, { violation: 0, reported: 0 }]));
+  return {
+    notes: 0,
+    counts,
+    add(findings) {
+      this.notes++;
+      for (const { assumption, kind } of findings) {
+        const count = counts.get(assumption);
+        if (count !== undefined) count[kind]++;
+      }
+    },
+  };
+}
+
+/** By assumption, in plain words; it ends kindly, since the assumption that therapists need support is one of the eight. */
+function summary({ notes, counts }: Tally, missed: number, width: number, colors: Colors): string {
+  const all = [...counts.values()];
+  const own = all.reduce((sum, { violation }) => sum + violation, 0);
+  const reported = all.reduce((sum, count) => sum + count.reported, 0);
+  const checked = `${notes === 0 ? 'No' : notes} ${notes === 1 ? 'note' : 'notes'} checked`;
+  const text: string[] = [];
+  if (own + reported === 0) {
+    text.push(notes === 0 ? `${checked}.` : `${checked}: nothing to point out.`);
+  } else {
+    const parts = [
+      own === 0 ? '' : `${own} ${own === 1 ? 'wording works' : 'wordings work'} against an assumption`,
+      reported === 0
+        ? ''
+        : `${reported} ${reported === 1 ? "is somebody else's word" : "are somebody else's words"}, worth asking about`,
+    ].filter((part) => part !== '');
+    text.push(colors.bold(`${checked}: ${parts.join(', ')}.`), '');
+    for (const { code, assumption } of rules) {
+      const { violation = 0, reported: words = 0 } = counts.get(code) ?? {};
+      if (violation + words === 0) continue;
+      const number = violation === 0 ? '    ' : String(violation).padStart(4);
+      const aside = words === 0 ? '' : colors.magenta(`  +${words} reported`);
+      const [first = '', ...rest] = wrap(assumption, Math.max(width - 26, 30));
+      text.push(`${number}  ${colors.cyan(colors.bold(code))}  ${first}${aside}`);
+      for (const line of rest) text.push(`          ${line}`);
+    }
+    text.push('', 'Take this as a second pair of eyes. You know your client, and you decide.');
+  }
+  if (missed > 0) text.push(`${missed} could not be checked; each is named on standard error, with the reason.`);
+  return `${text.join('\n')}\n`;
+}
