@@ -1,0 +1,73 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  StringValue,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { readNote } from '../core/document/readNote.ts';
+import type { Finding, Reframe } from '../core/finding.ts';
+import type { Client } from './client.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { keepLine } from './keepLine.ts';
+import type { OpenNote } from './openNote.ts';
+import { toRange } from './toLsp.ts';
+
+/** Quick fixes for findings of a note: each reframe, the first one preferred, and the choice to keep the line. */
+export function toCodeActions(findings: readonly Finding[], note: OpenNote, client: Client): CodeAction[] {
+  return findings.flatMap((finding) => {
+    const diagnostics = toDiagnostics(finding, note, client);
+    return [...reframeActions(finding, note, client, diagnostics), ...keepActions(finding, note, client, diagnostics)];
+  });
+}
+
+/** True where the client asks for kinds of action to which quick fixes belong. */
+export function wantsQuickFixes({ only }: Pick<CodeActionContext, 'only'>): boolean {
+  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+function reframeActions(
+  { reframes, span }: Finding,
+  note: OpenNote,
+  client: Client,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  const range = toRange(note.document, span, client.encoding);
+  return reframes.map((reframe, index) => ({
+    title: reframe.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    ...(index === 0 ? { isPreferred: true } : {}),
+    edit: editOf(note, client, range, reframe.newText, hasSlots(reframe) ? reframe.snippet : undefined),
+  }));
+}
+
+function keepActions(finding: Finding, note: OpenNote, client: Client, diagnostics: Diagnostic[]): CodeAction[] {
+  const { document, format } = note;
+  const insertion = keepLine(finding, readNote(document.getText(), format));
+  if (insertion === null) return [];
+  const range = toRange(document, { start: insertion.offset, end: insertion.offset }, client.encoding);
+  return [
+    {
+      title: `Keep this line: add a comment that ignores ${finding.assumption} here`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: editOf(note, client, range, insertion.text),
+    },
+  ];
+}
+
+/** An edit in the form that the client takes; snippets go with versions, since the protocol has them only there. */
+function editOf(note: OpenNote, client: Client, range: Range, newText: string, snippet?: string): WorkspaceEdit {
+  const { uri, version } = note.document;
+  if (client.edits === 'plain') return { changes: { [uri]: [{ range, newText }] } };
+  const slots = client.edits === 'snippets' ? snippet : undefined;
+  const edit = slots === undefined ? { range, newText } : { range, snippet: StringValue.createSnippet(slots) };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
+}
+
+function hasSlots({ snippet }: Reframe): boolean {
+  return /(?<!\\)\$\{\d/.test(snippet);
+}
