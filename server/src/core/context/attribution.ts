@@ -9,10 +9,15 @@ import { endorsed, findSpeech, type SpeechCue, type Voice } from './speech.ts';
 
 export interface Attribution {
   readonly voice: Voice;
+  /** Index of the first token of the sentence that is part of what was said; 0 where nobody is quoted. */
+  readonly saidFrom: number;
   readonly cue: CueFound | null;
 }
 
-const WRITERS: Attribution = { voice: 'writer', cue: null };
+const WRITERS: Attribution = { voice: 'writer', saidFrom: 0, cue: null };
+
+/** "says she is lazy": the verb of saying may open the candidate itself, within this many tokens. */
+const LEAD_IN = 4;
 
 /** How far before and after a quotation its speaker is looked for, in characters. */
 const BEFORE = 160;
@@ -32,7 +37,7 @@ export function attribute(
   quotations: readonly Quotation[],
 ): Attribution {
   const quotation = quotations.find((quote) => isQuoted(candidate, quote));
-  const given = quotation === undefined ? indirect(candidate, sentence) : quoted(quotation, segment);
+  const given = quotation === undefined ? indirect(candidate, sentence) : quoted(quotation, sentence, segment);
   if (given.voice !== 'writer' && endorsed(sentence.tokens)) return WRITERS;
   return given;
 }
@@ -43,20 +48,28 @@ export function isQuoted(candidate: Span, quote: Span): boolean {
   return shared * 2 > candidate.end - candidate.start;
 }
 
-function quoted(quotation: Quotation, segment: Segment): Attribution {
+function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Attribution {
   const { prose } = segment;
   const before = tokenize(lastSentence(prose.slice(Math.max(0, quotation.start - 1 - BEFORE), quotation.start - 1)));
   const after = tokenize(prose.slice(quotation.end + 1, quotation.end + 1 + AFTER));
   const cueSpan = { start: Math.max(0, quotation.start - 1), end: Math.min(prose.length, quotation.end + 1) };
+  const saidFrom = Math.max(
+    0,
+    sentence.tokens.findIndex(({ start }) => start >= quotation.start),
+  );
   const speaker = findSpeech(before).at(-1) ?? findSpeech(after.slice(0, 8))[0];
   if (speaker !== undefined)
-    return { voice: speaker.voice, cue: { axis: 'voice', value: speaker.voice, span: cueSpan } };
+    return { voice: speaker.voice, saidFrom, cue: { axis: 'voice', value: speaker.voice, span: cueSpan } };
   const words = tokenize(prose.slice(quotation.start, quotation.end));
   const own = words.some(({ text }) => text === 'i' || text === 'me' || text === 'my' || text === 'myself');
   const length = words.filter(({ kind }) => kind === 'word').length;
   const speech = own || length >= WORDS_OF_SPEECH || before.length === 0 || /[:,]$/.test(before.at(-1)?.text ?? '');
   if (!speech) return WRITERS;
-  return { voice: own ? 'client' : 'other', cue: { axis: 'voice', value: own ? 'client' : 'other', span: cueSpan } };
+  return {
+    voice: own ? 'client' : 'other',
+    saidFrom,
+    cue: { axis: 'voice', value: own ? 'client' : 'other', span: cueSpan },
+  };
 }
 
 function lastSentence(text: string): string {
@@ -69,7 +82,10 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
   const { tokens } = sentence;
   const cues = findSpeech(tokens);
   const first = tokens.findIndex(({ end }) => end > candidate.start);
-  const before = cues.filter((cue) => cue.tokens.end <= first && !stopped(cue.tokens.end, first, tokens)).at(-1);
+  if (tokens[first]?.text === 'which') return WRITERS;
+  const before = cues
+    .filter((cue) => cue.tokens.end <= first + LEAD_IN && !stopped(cue.tokens.end, first, tokens))
+    .at(-1);
   if (before !== undefined) return from(before, tokens);
   const next = tokens.findIndex(({ start }) => start >= candidate.end);
   if (next >= 0 && tokens[next]?.text === ',') {
@@ -84,7 +100,7 @@ function from(cue: SpeechCue, tokens: readonly Token[]): Attribution {
   const first = tokens[cue.tokens.start];
   const last = tokens[cue.tokens.end - 1];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  return { voice: cue.voice, cue: { axis: 'voice', value: cue.voice, span } };
+  return { voice: cue.voice, saidFrom: cue.tokens.end, cue: { axis: 'voice', value: cue.voice, span } };
 }
 
 /** Reported speech ends at a contrast, and where the writer goes on with "which", "so" or "and I". */
@@ -93,9 +109,10 @@ function stopped(from: number, to: number, tokens: readonly Token[]): boolean {
     const text = tokens[at]?.text ?? '';
     const next = tokens[at + 1]?.text ?? '';
     if (contrasts.has(text) && text !== 'still') return true;
-    if (text === ',' && /^(?:which|so|as|then|i|we|yet|while|when|clearly|obviously)$/.test(next)) return true;
+    if (text === 'which' && at > from) return true;
+    if (text === ',' && /^(?:so|as|then|i|we|yet|while|when|clearly|obviously)$/.test(next)) return true;
     if (text === 'and' && /^(?:i|we|then|yet|was|is|so)$/.test(next)) return true;
-    if (text === 'because' || text === '--') return true;
+    if (text === 'because' || text === '--' || text === 'since' || (text === 'so' && next !== 'that')) return true;
   }
   return false;
 }

@@ -3,8 +3,8 @@ import type { Token } from '../document/tokens.ts';
 import { clientNouns, femaleNouns, maleNouns, thirdParties } from '../lexicon/people.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
 import type { CueFound } from './context.ts';
-import type { Voice } from './speech.ts';
 
 export interface Experienced {
   readonly experiencer: 'client' | 'therapist' | 'other';
@@ -40,20 +40,47 @@ export function experience(
   sentence: Sentence,
   earlier: readonly Sentence[],
   rule: Rule,
-  voice: Voice,
+  said: Attribution,
 ): Experienced {
   const { tokens } = sentence;
-  const at = subjectAt(candidate, tokens);
+  const at = subjectAt(candidate, tokens, said.saidFrom);
   const subject = tokens[at];
   if (subject === undefined) return { experiencer: rule.about, cue: null };
   const span = { start: subject.start, end: subject.end };
   const other: Experienced = { experiencer: 'other', cue: { axis: 'experiencer', value: 'other', span } };
-  if (isThirdParty(tokens, at)) return other;
-  if (subject.text === 'i' && voice === 'writer' && judgesTheSubject(rule)) {
+  if (isThirdParty(tokens, at))
+    return concernsThirdParty(candidate, tokens, rule) ? other : { experiencer: rule.about, cue: null };
+  if (subject.text === 'i' && said.voice === 'writer' && judgesTheSubject(rule) && isJudged(candidate, at, tokens)) {
     return { experiencer: 'therapist', cue: { axis: 'experiencer', value: 'therapist', span } };
   }
   if (/^(?:he|she)$/.test(subject.text) && refersToThirdParty(subject.text, at, sentence, earlier)) return other;
   return { experiencer: rule.about, cue: null };
+}
+
+/** "Dad will ring them for her" (A4) concerns the client; only blame such as "brought it on himself" concerns Dad. */
+function concernsThirdParty(candidate: Span, tokens: readonly Token[], { code }: Rule): boolean {
+  if (code !== 'A4') return true;
+  return tokens
+    .slice(candidate.start, candidate.end)
+    .some(({ text }) => /^(?:himself|herself|themselves|own)$/.test(text));
+}
+
+const OPINES = new Set(
+  `believe think feel am 'm see find say call put doubt suspect guess suppose take have had do would could should can notice
+  consider regard read hear struggle place permitted own rather confess must will know remain made gave told`.split(
+    /\s+/,
+  ),
+);
+
+/** "I am lazy" judges the writer; "I believe she is lazy", "I see laziness" do not. */
+function isJudged(candidate: Span, subject: number, tokens: readonly Token[]): boolean {
+  if (subject >= candidate.start) return false;
+  const between = tokens.slice(subject + 1, candidate.start);
+  return (
+    between.length <= 3 &&
+    between.every(({ text }) => !OPINES.has(text) || /^(?:am|'m|have|had|do)$/.test(text)) &&
+    !between.some(({ text }) => text === 'sure' || text === 'afraid' || text === 'convinced' || text === 'not')
+  );
 }
 
 /** A3, A4 and A6 are often broken by what the writer does; the others judge the subject itself. */
@@ -62,15 +89,68 @@ function judgesTheSubject({ code }: Rule): boolean {
 }
 
 /** The nearest person at or before the candidate, inside its clause; -1 where none is named. */
-function subjectAt(candidate: Span, tokens: readonly Token[]): number {
-  for (let at = candidate.start; at < Math.min(candidate.end, candidate.start + 3); at++)
+function subjectAt(candidate: Span, tokens: readonly Token[], least: number): number {
+  for (let at = Math.max(least, candidate.start); at < Math.min(candidate.end, candidate.start + 3); at++)
     if (isPerson(tokens, at)) return at;
-  for (let at = candidate.start - 1; at >= Math.max(0, candidate.start - BACK); at--) {
+  for (let at = candidate.start - 1; at >= Math.max(least, candidate.start - BACK); at--) {
     if (CLAUSE_ENDS.has(tokens[at]?.text ?? '')) return -1;
-    if (isPerson(tokens, at)) return at;
+    if (isPerson(tokens, at) && !followsPreposition(tokens, at)) return at;
   }
   return -1;
 }
+
+const PREPOSITIONS = new Set([
+  'for',
+  'with',
+  'to',
+  'of',
+  'from',
+  'by',
+  'about',
+  'at',
+  'on',
+  'in',
+  'than',
+  'like',
+  'as',
+  'into',
+  'off',
+  'past',
+  'before',
+  'after',
+  'without',
+  'against',
+  'tell',
+  'told',
+  'tells',
+]);
+
+/** "grief for a cellmate", "with her mother": no subject. */
+function followsPreposition(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const text = tokens[back]?.text ?? '';
+    if (PREPOSITIONS.has(text)) return true;
+    if (!DETERMINERS.has(text)) return false;
+  }
+  return false;
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'her',
+  'his',
+  'their',
+  'my',
+  'our',
+  'this',
+  'that',
+  'old',
+  'own',
+  'new',
+  'former',
+]);
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

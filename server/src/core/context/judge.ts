@@ -36,13 +36,7 @@ export function judge(
   const set = (axis: CueHit['cue']['axis']): CueHit | undefined => hits.find(({ cue }) => cue.axis === axis);
   const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
   const attribution = attribute(candidate.span, sentence, segment, quotations);
-  const experienced = experience(
-    candidate.tokens,
-    sentence,
-    sentences.slice(0, index),
-    candidate.rule,
-    attribution.voice,
-  );
+  const experienced = experience(candidate.tokens, sentence, sentences.slice(0, index), candidate.rule, attribution);
   const context: Context = {
     polarity: polarity === undefined ? 'affirmed' : 'negated',
     voice: attribution.voice,
@@ -59,7 +53,16 @@ export function judge(
 function actualityOf(hit: CueHit | undefined, sentence: Sentence, segment: Segment): Context['actuality'] {
   if (segment.kind === 'heading' || segment.section === 'education' || segment.section === 'form') return 'taught';
   if (hit !== undefined) return hit.cue.value === 'taught' ? 'taught' : 'hypothetical';
-  return sentence.tokens.at(-1)?.text === '?' ? 'hypothetical' : 'actual';
+  return asks(sentence) ? 'hypothetical' : 'actual';
+}
+
+const RHETORICAL = /^(?:why|who|how|what) (?:would|could|should|wo|can|will|else|hard|is|are|does) /;
+
+/** An open question claims nothing; one with only one answer ("Why would she give that up?") does. */
+function asks({ tokens }: Sentence): boolean {
+  if (tokens.at(-1)?.text !== '?') return false;
+  const opening = tokens.slice(0, 4).map(({ text }) => text);
+  return !RHETORICAL.test(`${opening.join(' ')} `);
 }
 
 function stanceOf(hit: CueHit | undefined): Context['stance'] {

@@ -13,33 +13,43 @@ export interface SpeechCue {
   readonly reach: 'forward' | 'backward';
 }
 
-const VERBS = `(~say|~state|~report|~tell|~claim|~describe|~call|~admit|~complain|~think|~believe|~feel|~insist|~maintain|~explain|~write|~wrote|~add|~ask|~answer|~reply|~shout|~yell|~mutter|~whisper|~note|~remark|~comment|~suggest|~mention|~declare|~announce|~object|~argue|~hold|~consider|~worry|~fear|~suspect|~attribute|~put|~label|~reckon|~assert|~agree|~acknowledge|~concede|~confess|~recall|~remember|~blame|~accuse|~repeat|~offer|~volunteer|~joke|~laugh|~sigh|~text|~email|~quote|~conclude|~decide|~wonder|~guess|~hint|~imply|~see|~view|~regard|~refer|~find|~hear|~cite|~express|~endorse|~dismiss|~characterize|~characterise|~warn|~advise|~opine|~sob|~cry|~snap|~retort|~respond|~word|~rate|~scrawl)`;
+/** Verbs of saying and thinking, finite or -ing; bare forms are left out, since most are nouns as well (report, note, answer). */
+const VERBS =
+  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|considered|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that)';
 
 const CLIENT_SPEAKS: readonly string[] = [
-  `(she|he|they|client|patient|pt|cl|clt|resident|veteran|inmate|participant|member|youth) [herself|himself|themselves|themself] [@adverb|tearfully|also|then|again|now|has|had|is|was|did|quietly|openly|later] ${VERBS}`,
-  `(her|his|their|client|patient|pt) [own|'s] (words|view|explanation|account|theory|belief|worry|fear|opinion|story|version|answer|take|comment|summary|verdict|statement)`,
+  `(she|he|they|client|patient|pt|cl|clt|resident|veteran|inmate|participant|member|youth) [herself|himself|themselves|themself] [@adverb|tearfully|also|then|again|now|has|had|quietly|openly|later|sadly|angrily|may|might|would|will] ${VERBS}`,
+  "(her|his|their|client 's|patient 's|pt 's) [own] (words|view|explanation|account|theory|belief|worry|fear|opinion|story|version|answer|take|comment|verdict|statement) (is|was|:|,|that|for)",
+  '(she|he|client|patient|pt) @be (sure|certain|convinced|afraid|worried|adamant|of the opinion|of the view|ashamed) [that]',
+  '(may|might|will|would) tell you',
   '(in|by) (her|his|their) [own] (words|view|account|opinion|eyes|mind|telling)',
   '(self report|self reported|self described|by own account|in own words|quote|verbatim)',
 ];
 
+/** In telegram style these need no subject: it is the client. Others (told, explained, advised) are what the writer did. */
 const SPEAKS_WITHOUT_SUBJECT =
-  '(says|said|states|stated|reports|reported|reporting|feels|felt|believes|believed|thinks|thought|claims|claimed|admits|admitted|describes|described|wrote|writes|told|tells|insists|insisted|complains|complained|adds|added|explains|explained|worries|fears|calls|asks|asked|answered|replied|mentioned|mentions|endorses|saying|adding|stating|claiming|insisting|telling)';
+  '(says|said|states|stated|reports|reported|reporting|feels|felt|believes|believed|thinks|thought|claims|claimed|admits|admitted|describes|wrote|writes|insists|insisted|complains|complained|adds|worries|fears|mentioned|mentions|endorses|saying|stating|claiming|insisting)';
 
 const OF_OTHERS: readonly string[] = [
   'according to',
-  '(per|as per)',
+  '(per|as per) [@determiner] (mom|pt|patient|client|mother|mum|father|dad|staff|nursing|rn|family|wife|husband|partner|sister|brother|daughter|son|chart|records|record|report|referral|facility|team|parents|grandmother|grandfather|school|teacher|po|officer|him|her|them|hx|collateral|last|previous|prior|outside|old|house|ward|ed|roommate)',
   'in the (words|view|opinion|eyes) of',
-  '(quoted|described|called|labelled|labeled|referred to|characterised|characterized|seen) ... (as|by) ',
+  '(quoted|described|called|labelled|labeled|referred to|characterised|characterized|told|advised) ... by',
   '(letter|records|referral|chart|notes|report|file|summary|email|e-mail|voicemail|text|message|form|transfer) ... (says|said|states|stated|reads|read|describes|described|calls|called|speaks|spoke|hints|reports|notes|notes|mentions|writes|wrote|has|had)',
-  'outside records',
-  '(was|were|been|being|is) told [that|by]',
+  '(outside|old|prior|previous) (records|record|notes|chart|report|summary)',
+  '(view|take|opinion|position|remark|entry|word|words|verdict|theory|explanation|line|note|statement|comment|feeling|belief|impression) (is|was|of [@determiner] *|in passing|:|reads|calls|says)',
+  '(of the (opinion|view)|at the (request|insistence)) [that]',
+  '(staff|nurses|parents|teachers|officers|peers|family|they|housemates|neighbours|neighbors|friends|siblings|colleagues|nights|days) [@adverb|all|both] (say|think|feel|believe|call|report|describe|tell|claim|refer to|reckon|suspect|complain|see)',
+  '(sent|left) ... (message|voicemail|note|text|email) (that|saying)',
+  '(charted|recorded|documented|lists|listed|record|quotes) [@client|her|that|mr|ms] ... (that|as)',
+  '(listed|entered|put down|recorded|described|quoted|referred to|known) [by *|in *] ... as',
   '(heard|learned|gathered) from',
 ];
 
 const WRITER_SPEAKS: readonly string[] = [
-  `(i|we|team|writer|undersigned) [@adverb|do|did|have|had|would|will|am|was|also|all|still] ${VERBS}`,
+  `(i|we|team|writer|undersigned|this (rn|clinician|writer|therapist|evaluator|examiner|author|nurse|worker)) [@adverb|do|did|have|had|would|will|am|was|also|all|still] ${VERBS}`,
   '(it (is|was)|is|was) (felt|thought|agreed|noted|decided|believed|considered|concluded|the (view|feeling|sense|impression|opinion)) [that]',
-  '(in my|my|our|in our|team) [clinical|own|honest|professional] (view|opinion|impression|sense|feeling|judgment|judgement|assessment|read|take|formulation|conclusion)',
+  '(my|our|team) [clinical|own|honest|professional] (view|opinion|impression|sense|feeling|judgment|judgement|assessment|read|take|formulation|conclusion)',
   '(impression|formulation|assessment|conclusion) (is|was|:)',
 ];
 
@@ -74,9 +84,24 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
     if (subject !== null) cues.push({ voice: subject, tokens: at, reach: 'forward' });
   }
   for (const { tokens: at } of matchAll(subjectless, tokens)) {
-    if (opensClause(tokens, at.start)) cues.push({ voice: 'client', tokens: at, reach: 'forward' });
+    if (opensClause(tokens, at.start, at.end))
+      cues.push({ voice: sharedSubject(tokens, at.start), tokens: at, reach: 'forward' });
   }
-  return cues.sort((a, b) => a.tokens.start - b.tokens.start || b.tokens.end - a.tokens.end);
+  return cues
+    .filter(({ tokens: at }) => !saysNothing(tokens, at.end))
+    .sort((a, b) => a.tokens.start - b.tokens.start || b.tokens.end - a.tokens.end);
+}
+
+/** "says so", "said no", "says all the right things": no claim follows. */
+function saysNothing(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.text ?? '';
+  return (
+    next === 'so' ||
+    next === 'no' ||
+    next === 'yes' ||
+    next === 'all' ||
+    (next === 'nothing' && tokens[end - 1]?.text !== 'that')
+  );
 }
 
 /** The writer takes the words of the sentence for their own. */
@@ -84,17 +109,29 @@ export function endorsed(tokens: readonly Token[]): boolean {
   return matchAll(endorsements, tokens).length > 0;
 }
 
-/** A relative, a professional or a name within the few words before a verb of saying. */
+/** Who does the saying: a pronoun or name right before the verb, or a relative or professional a few words before it. */
 function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.text !== ',' && token.text !== '.')) return null;
-    if (token.text === 'i' || token.text === 'we') return 'writer';
-    if (relatives.has(token.text) || professionals.has(token.text)) return 'other';
-    if (token.name) return nameIsOther(tokens, at) ? 'other' : 'client';
-    if (/^(?:she|he|they|client|patient|pt)$/.test(token.text)) return 'client';
+    const near = verb - at <= 3;
+    if (near && PASSIVE.has(token.text) && at === verb - 1) return null;
+    if (token.text === 'i' || token.text === 'we' || token.text === 'team') return 'writer';
+    if (relatives.has(token.text) || professionals.has(token.text)) return ownRole(tokens, at) ? 'writer' : 'other';
+    if (near && token.name) return nameIsOther(tokens, at) ? 'other' : 'client';
+    if (/^(?:she|he|they|client|patient|pt)$/.test(token.text)) return near ? 'client' : null;
+    if (!near && token.kind === 'word' && NOT_BETWEEN.has(token.text)) return null;
   }
   return null;
+}
+
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
+const NOT_BETWEEN = new Set(['to', 'that', 'was', 'is', 'and', 'for', 'with', 'because', 'when', 'so']);
+
+/** "this RN", "the undersigned psychologist": the writer, by their office. */
+function ownRole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return before === 'this' || before === 'undersigned';
 }
 
 /** "Dr. Yoon", "Officer Hale": a title before a name makes it somebody else than the client. */
@@ -103,12 +140,40 @@ function nameIsOther(tokens: readonly Token[], name: number): boolean {
   return before !== undefined && (professionals.has(before.text) || relatives.has(before.text));
 }
 
-function opensClause(tokens: readonly Token[], at: number): boolean {
+const NO_CLAIM = new Set([
+  'all',
+  'the',
+  'right',
+  'little',
+  'nothing',
+  'no',
+  'yes',
+  'so',
+  'to',
+  'hello',
+  'goodbye',
+  'ok',
+  'okay',
+  'better',
+  'calmer',
+  'tired',
+]);
+const OPENERS = new Set(['tearfully', 'also', 'then', 'again', 'still', 'later', 'now', 'openly', 'quietly']);
+
+/** "I was honest and said …": the verb after "and" shares the subject that opens the sentence. */
+function sharedSubject(tokens: readonly Token[], at: number): Voice {
+  if (tokens[at - 1]?.text !== 'and') return 'client';
+  return tokens.slice(0, at).some(({ text }) => text === 'i' || text === 'we') ||
+    /^(?:told|asked|explained|advised|reminded)$/.test(tokens[0]?.text ?? '')
+    ? 'writer'
+    : 'client';
+}
+
+/** "Says that …", "Feels she …": telegram style, its subject is the client. */
+function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if (NO_CLAIM.has(tokens[end]?.text ?? '')) return false;
   const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    (before.kind === 'mark' && /^(?:[.,;:!?(]|--|"|-)$/.test(before.text)) ||
-    before.text === 'and' ||
-    (at <= 2 && /^(?:tearfully|also|then|again|still|later|now|pt|she|he)$/.test(before.text))
-  );
+  if (before === undefined) return true;
+  if (before.kind === 'mark') return /^(?:[.,;:!?(]|--|"|-)$/.test(before.text);
+  return before.text === 'and' || (at === 1 && OPENERS.has(before.text));
 }

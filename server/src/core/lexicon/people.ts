@@ -18,9 +18,9 @@ export const professionals =
 /** Those who are neither client nor treating therapist: a judgement whose subject they are is about somebody else. */
 export const thirdParties = new Set([
   ...relatives,
-  ...list(`landlord landlady insurer insurance agency employer boss manager foreman lawyer attorney judge court school teacher teachers
+  ...list(`landlord landlady insurer insurance agency employer boss manager foreman lawyer attorney judge court teacher teachers
   tutor police officer guard sponsor coworker co-worker coworkers neighbours neighbors super builder builders plumber council housing
-  company bank department office maintenance contractor pharmacy hospital tenant tenants driver coach principal ex-husband ex-wife
+  company bank contractor tenant tenants driver coach principal ex-husband ex-wife
   ex-boyfriend ex-girlfriend ex-partner dog cat character villain stranger man-next-door abuser perpetrator rapist stalker`),
 ]);
 

@@ -62,9 +62,9 @@ export const wordSets = {
     clear detoxed calmly recovered eases eased safer baseline euthymic well`),
   /** What a client learns to do (A6). */
   coping:
-    list(`skill skills dbt mindfulness tipp stop coping coaching practice practise practising practicing rehearsal rehearsing homework generalisation
-    generalization tolerance regulation module modules worksheets techniques strategies exposure tools teaching learning therapy effectiveness
-    acceptance mind grounding breathing training drills strategy technique`),
+    list(`skill skills dbt mindfulness tipp coping coaching practice practise practising practicing rehearsal rehearsing homework generalisation
+    generalization tolerance regulation module modules worksheets techniques strategies exposure tools teaching learning effectiveness
+    grounding training drills strategy technique`),
   /** Verbs of learning and using (A6). */
   learn:
     list(`learn learns learned learnt learning use uses used using practise practises practised practising practice practices practiced
