@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { readArguments } from './arguments.ts';
-import { check, type ExitCode } from './check.ts';
+import type { ExitCode } from './check.ts';
 import type { Io } from './io.ts';
 
 /** The whole command line: arguments in, exit code out. */
@@ -8,7 +8,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = readArguments(args);
   switch (command.name) {
     case 'check':
-      return check(command.options, io);
+      // Loaded only here: the engine reads all its rules when it is loaded.
+      return (await import('./check.ts')).check(command.options, io);
     case 'help': {
       const { helpText } = await import('./help.ts');
       await io.print(helpText(version));

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { rules } from './rules/index.ts';
 import { assumptionCodes } from './rules/rule.ts';
 import { defaultSettings, registers, type Settings, type Severity, sensitivities, severities } from './settings.ts';
 
@@ -23,7 +24,6 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Longest wait that makes sense in an editor, in milliseconds. */
 export const longestQuiet = 60_000;
 const severityKeys = [...assumptionCodes, 'reported'] as const;
-const patternName = /^A[1-8]\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads settings from anything: a key that is missing or wrong keeps its value of `base`, and each wrong one is a problem.
@@ -93,13 +93,14 @@ function readSeverities(fields: Fields, report: Report): Partial<Record<string, 
 
 function readPatterns(fields: Fields, report: Report): Record<string, Severity> {
   const inner = readFields(fields.patterns, ['patterns'], report);
-  const names = Object.keys(inner).filter((name) => {
-    if (patternName.test(name)) return true;
-    const help = 'Patterns are named like "A2/attention-seeking".';
+  const known = rules.flatMap(({ code, patterns }) => patterns.map(({ id }) => `${code}/${id}`));
+  for (const name of Object.keys(inner)) {
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
+    const help = meant === undefined ? 'Patterns are named like "A2/attention-seeking".' : `Did you mean "${meant}"?`;
     report('unknown key', ['patterns', name], `"${name}" is no pattern. ${help}`);
-    return false;
-  });
-  return readEach(inner, names, 'patterns', report);
+  }
+  return readEach(inner, known, 'patterns', report);
 }
 
 function readEach(fields: Fields, names: readonly string[], group: string, report: Report): Record<string, Severity> {

@@ -1,0 +1,81 @@
+import { longestQuiet } from '../core/parseSettings.ts';
+import { rules } from '../core/rules/index.ts';
+import { defaultSettings, registers, type Settings, sensitivities, severities } from '../core/settings.ts';
+
+const globs = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
+const severity = { enum: severities };
+
+const properties: Readonly<Record<keyof Settings, object>> = {
+  sensitivity: {
+    description:
+      'How readily a wording is pointed at: "low" only where it is nearly certain, "high" also where it is less certain, for supervision and teaching.',
+    enum: sensitivities,
+    default: defaultSettings.sensitivity,
+  },
+  register: {
+    description:
+      'What kind of work the notes are: mental-health work ("behavioral"), general medicine ("medical"), or told from the words of each note ("auto").',
+    enum: registers,
+    default: defaultSettings.register,
+  },
+  severity: {
+    description: 'How findings are shown, by assumption; "off" leaves them out.',
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(
+        rules.map(({ code, assumption }) => [
+          code,
+          { description: assumption, ...severity, default: defaultSettings.severity[code] },
+        ]),
+      ),
+      reported: {
+        description:
+          "What the client or somebody else said. It is not the writer's wording, so it is shown more gently.",
+        ...severity,
+        default: defaultSettings.severity.reported,
+      },
+    },
+    additionalProperties: false,
+  },
+  patterns: {
+    description:
+      'Single patterns to show otherwise than their assumption, or to turn off, for example { "A2/attention-seeking": "off" }.',
+    type: 'object',
+    propertyNames: { pattern: '^A[1-8]/[a-z0-9]+(-[a-z0-9]+)*$' },
+    additionalProperties: severity,
+    default: defaultSettings.patterns,
+  },
+  include: {
+    description:
+      'Which files are notes, as paths with wildcards from the folder of this file. A name without a slash is looked for in every folder.',
+    ...globs,
+    default: defaultSettings.include,
+  },
+  exclude: {
+    description:
+      'Files and folders to leave alone, written like "include". README, CHANGELOG and LICENSE pages, hidden folders and node_modules always are.',
+    ...globs,
+    default: defaultSettings.exclude,
+  },
+  quiet: {
+    description:
+      'Milliseconds for which an editor says nothing new about the sentence that is being typed; 0 shows findings at once.',
+    type: 'number',
+    minimum: 0,
+    maximum: longestQuiet,
+    default: defaultSettings.quiet,
+  },
+};
+
+/** The JSON schema of `.foothold.json` and `.foothold.yaml`, for completion in editors; `npm run schema` writes it down. */
+export const configSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Foothold',
+  description:
+    'Settings of Foothold for the notes in this folder and below. The same keys as the settings foothold.* of an editor.',
+  type: 'object',
+  properties: { $schema: { type: 'string' }, ...properties },
+  additionalProperties: false,
+  allowComments: true,
+  allowTrailingCommas: true,
+};
