@@ -1,9 +1,9 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { type Foothold, startFoothold } from './startFoothold.ts';
+import { startFoothold } from './startFoothold.ts';
 
 /** Browser: the server is a Web Worker of the same page. */
-export function activate(context: ExtensionContext): Promise<Foothold> {
+export function activate(context: ExtensionContext): Promise<void> {
   const address = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true);
   let worker: Worker | undefined;
   const start = async () => {

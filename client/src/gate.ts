@@ -1,38 +1,45 @@
-/** Decides which messages about documents go to the server: only those about documents that are checked. */
-export interface Gate {
-  /** True where the message may go. Opening asks whether the document is checked; what follows, whether it was opened. */
-  lets(method: string, params: unknown): boolean;
-  /** True where the server knows the document. */
-  has(uri: string): boolean;
-  /** Forgets every document, as a server does that ends. */
-  clear(): void;
-}
-
-/** `isChecked` takes a document's address as the protocol writes it. */
-export function createGate(isChecked: (uri: string) => boolean): Gate {
-  const open = new Set<string>();
-  return {
-    lets(method, params) {
-      const uri = documentOf(params);
-      if (uri === undefined) return true;
-      if (method === 'textDocument/didOpen') {
-        if (!isChecked(uri)) return false;
-        open.add(uri);
-        return true;
-      }
-      return method === 'textDocument/didClose' ? open.delete(uri) : open.has(uri);
-    },
-    has: (uri) => open.has(uri),
-    clear: () => open.clear(),
-  };
-}
-
-function documentOf(params: unknown): string | undefined {
-  const document = property(params, 'textDocument');
-  const uri = property(document, 'uri');
-  return typeof uri === 'string' ? uri : undefined;
+/**
+ * True where a message may go to the server: not where it is about a document that is no note of anybody's. Of notes, the
+ * server decides which are checked, by the same settings in every editor. `ours` is the address of the extension's own
+ * folder, whose pages quote wording that works against an assumption.
+ */
+export function mayPass(params: unknown, ours: string): boolean {
+  const uri = property(property(params, 'textDocument'), 'uri');
+  if (typeof uri !== 'string') return true;
+  const scheme = uri.slice(0, uri.indexOf(':'));
+  return !views.has(scheme) && !uri.startsWith(`${ours}/`);
 }
 
 function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
+
+/** What VS Code shows as documents: older versions in a comparison, logs, consoles, boxes to type in. Unknown schemes are notes. */
+const views: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'git-graph',
+  'svn',
+  'hg',
+  'pr',
+  'review',
+  'scm-history-item',
+  'vscode-scm',
+  'merge-conflict.conflict-diff',
+  'vscode-local-history',
+  'showModifications',
+  'clipboardCompare',
+  'output',
+  'log',
+  'debug',
+  'vscode-terminal',
+  'vscode-interactive-input',
+  'vscode-chat-code-block',
+  'chat-editing-text-model',
+  'chat-editing-snapshot-text-model',
+  'chatSessionInput',
+  'comment',
+  'walkThrough',
+  'walkThroughSnippet',
+]);

@@ -1,45 +1,48 @@
 import assert from 'node:assert/strict';
-import { createGate } from '../../client/src/gate.ts';
+import { mayPass } from '../../client/src/gate.ts';
 
-const note = { textDocument: { uri: 'file:///note.md' } };
-const readme = { textDocument: { uri: 'file:///README.md' } };
-const onlyNotes = (uri: string) => !uri.endsWith('README.md');
+const ours = 'file:///extensions/foothold-0.1.0';
+
+/** Each address, with `passes` or `held back` before it, as a message about it fares. */
+function check(...expected: readonly string[]): void {
+  assert.deepEqual(
+    expected.map((line) => {
+      const uri = line.replace(/^(?:passes|held back) /, '');
+      return `${mayPass({ textDocument: { uri } }, ours) ? 'passes' : 'held back'} ${uri}`;
+    }),
+    expected,
+  );
+}
 
 describe('what goes to the server', () => {
-  it('everything about a note, from opening to closing', () => {
-    const gate = createGate(onlyNotes);
-    assert.deepEqual(
-      ['didOpen', 'didChange', 'hover', 'didClose', 'hover'].map((name) => gate.lets(`textDocument/${name}`, note)),
-      [true, true, true, true, false],
-    );
-  });
+  it('notes wherever an editor keeps them, and text that has no place yet', () =>
+    check(
+      'passes file:///notes/2026-11-20.note.md',
+      'passes untitled:Untitled-1',
+      'passes vscode-remote://ssh/notes/a.md',
+      'passes vscode-vfs://github/notes/a.md',
+      'passes recordsystem:/client/a',
+    ));
 
-  it('nothing about what is left alone, so its text never leaves the editor', () => {
-    const gate = createGate(onlyNotes);
-    for (const name of ['didOpen', 'didChange', 'hover', 'codeAction', 'diagnostic', 'didSave', 'didClose'])
-      assert.equal(gate.lets(`textDocument/${name}`, readme), false, name);
-  });
+  it('not older versions in a comparison, logs, consoles or boxes to type in', () =>
+    check(
+      'held back git:/notes/a.md?ref=HEAD',
+      'held back gitlens:/notes/a.md',
+      'held back vscode-local-history:/notes/a.md',
+      'held back output:extension-output-1',
+      'held back debug:input',
+      'held back vscode-scm:git/scm0/input',
+      'held back comment:reply',
+    ));
 
-  it('every message that is not about a document', () => {
-    const gate = createGate(() => false);
+  it("not the extension's own pages, which quote what they teach", () =>
+    check(
+      'held back file:///extensions/foothold-0.1.0/docs/assumptions/A2.md',
+      'passes file:///extensions/foothold-0.1.0.md',
+    ));
+
+  it('every message that is about no document', () => {
     for (const params of [undefined, null, {}, [], 'x', { settings: {} }, { textDocument: null }])
-      assert.equal(gate.lets('workspace/didChangeConfiguration', params), true);
-  });
-
-  it('nothing of before, once the server has ended', () => {
-    const gate = createGate(onlyNotes);
-    gate.lets('textDocument/didOpen', note);
-    gate.clear();
-    assert.equal(gate.has(note.textDocument.uri), false);
-    assert.equal(gate.lets('textDocument/hover', note), false);
-  });
-
-  it('a note that the settings have shut out is still closed at the server', () => {
-    let wanted = true;
-    const gate = createGate(() => wanted);
-    gate.lets('textDocument/didOpen', note);
-    wanted = false;
-    assert.equal(gate.lets('textDocument/didClose', note), true);
-    assert.equal(gate.lets('textDocument/didOpen', note), false);
+      assert.equal(mayPass(params, ours), true);
   });
 });
