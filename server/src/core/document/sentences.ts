@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { sentenceEnds } from './sentenceEnds.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A sentence of a segment; offsets are relative to the segment. */
@@ -6,32 +7,25 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-const STOPS_NOT = new Set(['dr', 'mr', 'mrs', 'ms', 'pt', 'vs', 'approx', 'e.g', 'i.e', 'no', 'q.d', 'b.i.d', 't.i.d']);
-
 /** Splits a segment's prose into sentences, in text order. A cue never reaches past its sentence. */
 export function splitSentences(prose: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const ends = sentenceEnds(prose);
+  let next = 0;
   let tokens: Token[] = [];
-  let ending = false;
-  const close = () => {
-    const first = tokens[0];
-    const last = tokens[tokens.length - 1];
-    if (first !== undefined && last !== undefined) sentences.push({ start: first.start, end: last.end, tokens });
-    tokens = [];
-    ending = false;
-  };
   for (const token of tokenize(prose)) {
-    if (ending && !/^["')\].!?…]/.test(token.text)) close();
-    const before = tokens[tokens.length - 1];
-    tokens.push(token);
-    if (token.text === '!' || token.text === '?') ending = true;
-    else if (
-      token.text === '.' &&
-      !(before !== undefined && (STOPS_NOT.has(before.text) || before.text.length === 1))
-    ) {
-      ending = ending || /^\s|^["'”’)\]]|^$/.test(prose.charAt(token.end));
+    const last = tokens[tokens.length - 1];
+    if (last !== undefined && token.start >= (ends[next] ?? prose.length)) {
+      sentences.push(sentenceOf(tokens));
+      tokens = [];
+      while (token.start >= (ends[next] ?? prose.length)) next++;
     }
+    tokens.push(token);
   }
-  close();
+  if (tokens.length > 0) sentences.push(sentenceOf(tokens));
   return sentences;
+}
+
+function sentenceOf(tokens: readonly Token[]): Sentence {
+  return { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0, tokens };
 }

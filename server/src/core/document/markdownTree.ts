@@ -1,0 +1,63 @@
+import type { Tree } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import { blankSpans } from './blank.ts';
+
+/**
+ * The longest stretch that is searched for emphasis, links and code at once. The library's search grows with the square
+ * of the marks in a paragraph, so a pasted 5 MB line would hang the editor.
+ */
+const LONGEST_INLINE = 2500;
+
+// The library's hard breaks take time in the square of a run of spaces, and nothing here needs them.
+const parser = commonMark.configure([GFM, { remove: ['HardBreak'] }]);
+const parseInline = parser.parseInline.bind(parser);
+parser.parseInline = (text, offset) => {
+  if (text.length <= LONGEST_INLINE) return parseInline(text, offset);
+  const elements = [];
+  for (let from = 0; from < text.length; ) {
+    const to = cutAt(text, from);
+    elements.push(...parseInline(text.slice(from, to), offset + from));
+    from = to;
+  }
+  return elements;
+};
+
+/** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
+export function parseMarkdown(text: string, from: number): Tree {
+  return parser.parse(withLineFeeds(from === 0 ? text : blankSpans(text, [{ start: 0, end: from }])));
+}
+
+/** Where the front matter ends: the start of the first line after it, or 0 where the note has none. */
+export function frontMatterEnd(text: string): number {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  if (opening === null) return 0;
+  for (let at = opening[0].length; at < text.length; ) {
+    let end = at;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    const line = text.slice(at, end);
+    at = Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) return at;
+    // A ruler above prose opens no front matter: every line of it is a key, an item, indented, a comment or blank.
+    if (!/^(?:[\w"'][^:]{0,60}:(?:\s|$)|\s|-\s|#|$)/.test(line)) return 0;
+  }
+  return 0;
+}
+
+/** The library knows line feeds only; a space in place of the carriage return keeps every offset. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')) : text;
+}
+
+/** The end of the inline stretch from `from`: after a line break, else a space, else anywhere but inside a character. */
+function cutAt(text: string, from: number): number {
+  const limit = from + LONGEST_INLINE;
+  if (limit >= text.length) return text.length;
+  const half = from + LONGEST_INLINE / 2;
+  const reach = text.slice(half, limit);
+  for (const sign of ['\n', '. ', ' ']) {
+    const at = reach.lastIndexOf(sign);
+    if (at >= 0) return half + at + sign.length;
+  }
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../span.ts';
+import { isFormLabel } from './formLabels.ts';
+import type { SectionKind, SegmentKind } from './note.ts';
+
+/** A heading or label found by a reader, not yet placed under another. */
+export interface Opening {
+  readonly title: string;
+  readonly titleSpan: Span;
+  /**
+   * 1 to 6 for a heading. A `label` opens a section whatever it says (bold, or first in its paragraph); a `mention` does
+   * so only where its title is known ("Plan:" inside a paragraph, but not "Mother:").
+   */
+  readonly rank: number | 'label' | 'mention';
+}
+
+/** A segment as a reader finds it, before it is known which section it stands in. */
+export interface Piece {
+  /** Where it lies in the note. */
+  readonly start: number;
+  readonly prose: string;
+  readonly kind: SegmentKind;
+  /** How deep in lists it stands; 0 outside of lists. */
+  readonly depth: number;
+  readonly opens?: Opening | undefined;
+  /** What the piece's own form says it is, whatever section it stands in. */
+  readonly section?: SectionKind | undefined;
+}
+
+/** Adds a piece without the white space around its prose, unless that is blank; `start` is where `text` begins in the note. */
+export function addPiece(pieces: Piece[], text: string, start: number, rest: Omit<Piece, 'start' | 'prose'>): void {
+  const prose = text.trim();
+  if (prose === '') return;
+  const { kind, depth, opens } = rest;
+  const section = rest.section ?? (isFormLabel(prose) ? 'form' : undefined);
+  pieces.push({ start: start + text.length - text.trimStart().length, prose, kind, depth, opens, section });
+}

@@ -1,0 +1,183 @@
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { blankSpans } from './blank.ts';
+import { addEntries } from './entries.ts';
+import { inlineMarkup, type Markup } from './inlineMarkup.ts';
+import { readsLikeProse } from './likeProse.ts';
+import { frontMatterEnd, parseMarkdown } from './markdownTree.ts';
+import type { SegmentKind } from './note.ts';
+import { addPiece, type Piece } from './pieces.ts';
+import { addBlocks, isInCapitals } from './readPlainText.ts';
+import { addHead, addRow, type Cell } from './rows.ts';
+
+/** Reads Markdown: paragraphs, list items, table cells, headings and quotes, with all that is no prose blanked. */
+export function readMarkdown(text: string): readonly Piece[] {
+  return piecesOf(parseMarkdown(text, frontMatterEnd(text)), text);
+}
+
+/** The walk so far: what was found, and what it is inside of. */
+interface Walk {
+  readonly text: string;
+  readonly pieces: Piece[];
+  readonly inCapitals: boolean;
+  lists: number;
+  quotes: number;
+  /** The paragraph, heading or cell being read. */
+  markup: Markup;
+  cells: Cell[];
+  column: number;
+  head: readonly string[];
+}
+
+/** Walks a tree once, in text order. Kept apart from parsing, so that a tree that was mended after an edit can be walked too. */
+export function piecesOf(tree: Tree, text: string): readonly Piece[] {
+  const walk: Walk = {
+    text,
+    pieces: [],
+    inCapitals: isInCapitals(text),
+    lists: 0,
+    quotes: 0,
+    markup: { start: 0, cuts: [], bold: new Map() },
+    cells: [],
+    column: 0,
+    head: [],
+  };
+  tree.iterate({ enter: (node) => enter(node, walk), leave: (node) => leave(node, walk) });
+  return walk.pieces;
+}
+
+/** False where what is inside of the node is no concern of the walk. */
+function enter(node: SyntaxNodeRef, walk: Walk): boolean {
+  switch (node.name) {
+    case 'ListItem':
+      walk.lists++;
+      return true;
+    case 'Blockquote':
+      if (isQuote(node, walk)) walk.quotes++;
+      return true;
+    case 'Paragraph':
+    case 'Task':
+    case 'TableCell':
+    case 'ATXHeading1':
+    case 'ATXHeading2':
+    case 'ATXHeading3':
+    case 'ATXHeading4':
+    case 'ATXHeading5':
+    case 'ATXHeading6':
+    case 'SetextHeading1':
+    case 'SetextHeading2':
+      walk.markup = { start: node.from, cuts: [], bold: new Map() };
+      return true;
+    case 'TableHeader':
+    case 'TableRow':
+      walk.cells = [];
+      walk.column = walk.text.charAt(node.from) === '|' ? -1 : 0;
+      return true;
+    case 'TableDelimiter':
+      walk.column++;
+      return false;
+    case 'CodeBlock':
+    case 'FencedCode':
+    case 'HTMLBlock':
+      if (readsLikeProse(node, walk.text)) addPasted(node, walk);
+      return false;
+    case 'CommentBlock':
+    case 'ProcessingInstructionBlock':
+    case 'LinkReference':
+    case 'ListMark':
+    case 'HorizontalRule':
+      return false;
+    default:
+      return inlineMarkup(node, walk.text, walk.markup);
+  }
+}
+
+function leave(node: SyntaxNodeRef, walk: Walk): void {
+  switch (node.name) {
+    case 'ListItem':
+      walk.lists--;
+      return;
+    case 'Blockquote':
+      if (isQuote(node, walk)) walk.quotes--;
+      return;
+    case 'Paragraph':
+    case 'Task':
+      addParagraph(node, walk);
+      return;
+    case 'TableCell':
+      walk.cells.push({ prose: proseOf(node, walk), start: node.from, column: walk.column });
+      return;
+    case 'TableHeader':
+      walk.head = addHead(walk.pieces, walk.cells, walk.lists);
+      return;
+    case 'TableRow':
+      addRow(walk.pieces, walk.cells, walk.head, walk.lists);
+      return;
+    default:
+      if (node.name.startsWith('ATXHeading')) addHeading(node, walk);
+      else if (node.name.startsWith('SetextHeading')) {
+        // A ruler right under pasted prose makes a heading of it; no heading is that long.
+        if (isTitle(proseOf(node, walk))) addHeading(node, walk);
+        else addParagraph(node, walk);
+      }
+  }
+}
+
+/** The leaf with its markup blanked, as long as the leaf. */
+function proseOf(node: SyntaxNodeRef, { text, markup }: Walk): string {
+  const source = text.slice(node.from, node.to);
+  const prose = blankSpans(
+    source,
+    markup.cuts.sort((a, b) => a.start - b.start),
+  );
+  return prose.includes('\\') ? prose.replace(/\\(?=\r?\n)/g, ' ') : prose;
+}
+
+function addHeading(node: SyntaxNodeRef, walk: Walk): void {
+  const prose = proseOf(node, walk);
+  const title = prose.trim();
+  const start = node.from + prose.indexOf(title);
+  const titleSpan = { start, end: start + title.length };
+  const opens = { title, titleSpan, rank: Number(node.name.slice(-1)) };
+  addPiece(walk.pieces, prose, node.from, { kind: 'heading', depth: 0, opens });
+}
+
+function addParagraph(node: SyntaxNodeRef, walk: Walk): void {
+  const { text, pieces, markup } = walk;
+  const kind: SegmentKind = walk.quotes > 0 ? 'blockQuote' : walk.lists > 0 ? 'listItem' : 'paragraph';
+  addEntries(pieces, {
+    source: text.slice(node.from, node.to),
+    prose: proseOf(node, walk),
+    start: node.from,
+    kind,
+    depth: walk.lists,
+    column: node.from - lineStart(text, node.from),
+    bold: markup.bold,
+    headingRank: pieces.length === 0 ? 1 : 'label',
+    hardBreaks: true,
+    inCapitals: walk.inCapitals,
+    first: pieces.length === 0,
+  });
+}
+
+/** Indented or unfinished "code" that is prose all the same is read as the plain text that was pasted there. */
+function addPasted(node: SyntaxNodeRef, { text, pieces, inCapitals }: Walk): void {
+  const start = lineStart(text, node.from);
+  const from = text.slice(start, node.from).trim() === '' ? start : node.from;
+  addBlocks(pieces, text, from, node.to, { inCapitals, isNote: false });
+}
+
+/** `>80` at the start of a wrapped line is a number, not a quotation. */
+function isQuote(node: SyntaxNodeRef, { text }: Walk): boolean {
+  return !/^>=?\d/.test(text.slice(node.from, node.from + 3));
+}
+
+function isTitle(prose: string): boolean {
+  const title = prose.trim();
+  return !/[\r\n]/.test(title) && title.split(/\s+/).length <= 12 && !/[.,;!?]["'”’)]*$/.test(title);
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return start;
+}

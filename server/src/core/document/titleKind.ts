@@ -1,0 +1,43 @@
+import type { SectionKind } from './note.ts';
+import { knownKinds, noteTitles, titles } from './sectionTitles.ts';
+
+const kinds: ReadonlyMap<string, SectionKind> = new Map(
+  knownKinds.flatMap((kind) => titles[kind].map((name) => [plain(name), kind] as const)),
+);
+
+/** What a heading or label says its section is for; undefined where it says nothing known. Single letters are not known alone. */
+export function kindOfTitle(title: string): SectionKind | undefined {
+  if (title.length > 80) return undefined;
+  const whole = plain(title);
+  const exact = kinds.get(whole);
+  if (exact !== undefined) return exact;
+  for (const part of title.split(/[/,&+|:;–—]| - | (?:and|for|from|of|in|this|today) /i)) {
+    const words = plain(part);
+    const known = kinds.get(words);
+    if (known !== undefined) return known;
+    // "Ward 6, plan" and "14:00 / plan" go on to the next part; "Reason for discharge" ends here.
+    if (words !== '' && !/^(?:\p{L}+ )?\d/u.test(words)) return whole.endsWith(' plan') ? 'plan' : undefined;
+  }
+  return undefined;
+}
+
+/** What a note's own title says of the whole note. */
+export function kindOfNote(title: string): SectionKind | undefined {
+  if (title.length > 160) return undefined;
+  const words = ` ${plain(title)} `;
+  for (const kind of ['team', 'education'] as const) {
+    if (noteTitles[kind].some((phrase) => words.includes(` ${phrase} `) || words.includes(` ${phrase}s `))) return kind;
+  }
+  return undefined;
+}
+
+/** Lower case, straight apostrophes, marks as spaces; a leading number or letter and what stands in brackets are gone. */
+function plain(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\([^)]{0,80}\)?/g, ' ')
+    .replace(/[^\p{L}\p{N}'/]+/gu, ' ')
+    .trim()
+    .replace(/^(?:\d+|[ivx]+|[a-z](?= \p{L}{3})) (?=\p{L})/u, '');
+}
