@@ -23,6 +23,11 @@ export function toOffset(document: TextDocument, position: Position, encoding: P
   return offsetAfter(document.getText(), start, end, position.character, encoding);
 }
 
+/** A range that a client sent, with columns in UTF-16 as the document itself counts them. */
+export function toUtf16Range(document: TextDocument, range: Range, encoding: PositionEncoding): Range {
+  return encoding === 'utf-16' ? range : toRange(document, toSpan(document, range, encoding), 'utf-16');
+}
+
 function toPosition(document: TextDocument, offset: number, encoding: PositionEncoding): Position {
   const position = document.positionAt(offset);
   if (encoding === 'utf-16') return position;

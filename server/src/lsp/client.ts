@@ -1,0 +1,49 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Client } from '../service/languageService.ts';
+
+/** What the server knows of its client after the first message. */
+export interface LspClient extends Client {
+  /** It asks for diagnostics itself. */
+  readonly pulls: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshes: boolean;
+  /** It answers questions about settings. */
+  readonly configuration: boolean;
+  /** It tells of changed settings only when asked to. */
+  readonly registersConfiguration: boolean;
+  /** It can be asked to watch files. */
+  readonly registersFiles: boolean;
+  /** Settings that came with the first message. */
+  readonly options: unknown;
+  /** The folders that are open, as addresses. */
+  readonly folders: readonly string[];
+}
+
+/** Reads a client's capabilities; what it does not name it can't do. `docs` is where our own pages stand. */
+export function readClient(params: InitializeParams, docs: string | null): LspClient {
+  const { general, workspace, textDocument } = params.capabilities;
+  const offered = general?.positionEncodings ?? [];
+  const edits = workspace?.workspaceEdit;
+  const options: unknown = params.initializationOptions;
+  return {
+    // The client's order is its wish; UTF-16 is what the protocol falls back on.
+    encoding: offered.find((each) => each === 'utf-8' || each === 'utf-16' || each === 'utf-32') ?? 'utf-16',
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    edits: !edits?.documentChanges ? 'plain' : edits.snippetEditSupport ? 'snippets' : 'versioned',
+    docs: docsOf(options) ?? docs,
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    options,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+  };
+}
+
+/** A client that ships the pages elsewhere says so: a browser has no folder beside the server. */
+function docsOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null || !('docs' in options)) return undefined;
+  const { docs } = options;
+  return typeof docs === 'string' ? docs.replace(/\/?$/, '/') : undefined;
+}
