@@ -33,7 +33,10 @@ export function excerptsOf(lines: LineIndex, span: Span, width: number): readonl
   return excerpts;
 }
 
-function cutAround([before, words, after]: readonly [string, string, string], width: number): Omit<Excerpt, 'lineNumber'> {
+function cutAround(
+  [before, words, after]: readonly [string, string, string],
+  width: number,
+): Omit<Excerpt, 'lineNumber'> {
   // The blank that a further line begins with is not what is meant.
   const blank = /^\s*/.exec(words)?.[0] ?? '';
   // Far more than can be shown is not looked at: a line may be as long as the note.

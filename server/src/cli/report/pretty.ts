@@ -86,22 +86,22 @@ function summary({ notes, counts }: Tally, missed: number, width: number, colors
   } else {
     const parts = [
       own === 0 ? '' : `${own} ${own === 1 ? 'wording works' : 'wordings work'} against an assumption`,
-      reported === 0
-        ? ''
-        : `${reported} ${reported === 1 ? "is somebody else's word" : "are somebody else's words"}, worth asking about`,
+      reported === 0 ? '' : `${reported} ${reported === 1 ? 'reports' : 'report'} somebody else's words`,
     ].filter((part) => part !== '');
-    text.push(colors.bold(`${checked}: ${parts.join(', ')}.`), '');
+    text.push(...wrap(`${checked}: ${parts.join(', and ')}.`, width).map(colors.bold), '');
     for (const { code, assumption } of rules) {
       const { violation = 0, reported: words = 0 } = counts.get(code) ?? {};
       if (violation + words === 0) continue;
-      const number = violation === 0 ? '    ' : String(violation).padStart(4);
+      const number = (violation === 0 ? '' : String(violation)).padStart(4);
       const aside = words === 0 ? '' : colors.magenta(`  +${words} reported`);
       const [first = '', ...rest] = wrap(assumption, Math.max(width - 26, 30));
-      text.push(`${number}  ${colors.cyan(colors.bold(code))}  ${first}${aside}`);
-      for (const line of rest) text.push(`          ${line}`);
+      text.push(`${number}    ${colors.cyan(colors.bold(code))}  ${first}${aside}`);
+      for (const line of rest) text.push(`            ${line}`);
     }
-    text.push('', 'Take this as a second pair of eyes. You know your client, and you decide.');
+    text.push('', ...wrap('Take this as a second pair of eyes. You know your client, and you decide.', width));
   }
-  if (missed > 0) text.push(`${missed} could not be checked; each is named on standard error, with the reason.`);
+  if (missed > 0) {
+    text.push(...wrap(`${missed} could not be checked; each is named on standard error, with the reason.`, width));
+  }
   return `${text.join('\n')}\n`;
 }
