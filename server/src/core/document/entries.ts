@@ -38,6 +38,7 @@ export function addEntries(pieces: Piece[], block: Block): void {
   const lines = linesOf(prose, block.column);
   const layout = layoutOf(prose, lines);
   const manyStamps = lines.filter((line) => startsWithStamp(prose, line)).length > 1;
+  const found = pieces.length;
   let group: Line[] = [];
   let lead: Lead = 'none';
   let alone = false;
@@ -55,6 +56,8 @@ export function addEntries(pieces: Piece[], block: Block): void {
     alone = entry && (lead === 'heading' || lead === 'row' || isLabelAlone(block, line));
   }
   addEntry(pieces, block, group, lead);
+  const head = pieces[found];
+  if (head !== undefined) pieces[found] = { ...head, afterBlank: true };
 }
 
 function leadOf(
@@ -79,9 +82,10 @@ function leadOf(
     const mayRunOn = after === 'wrap' && current !== 'bullet' && /[-–—\d(a-z]/.test(prose.charAt(line.start));
     if (!mayRunOn || previous === undefined || !isFull(prose, previous, line, layout.width)) return 'bullet';
   }
+  const label = labelOf(block, line.start, line);
+  if (label !== undefined && isInCapitals(label.title) && label.title.length <= 12) return 'label';
   if (unfinished) return 'none';
   if (startsWithStamp(prose, line) && (manyStamps || after !== 'wrap')) return 'stamp';
-  const label = labelOf(block, line.start, line);
   if (label === undefined) return 'none';
   const isShort = label.title.split(/\s+/).length <= 3 && isUpper(label.title.charAt(0));
   return isShort || after !== 'wrap' ? 'label' : 'none';
@@ -100,11 +104,13 @@ function startsParagraph(
   const head = group[0];
   if (head === undefined || (block.hardBreaks && HARD_BREAK.test(block.source.slice(previous.end, line.start))))
     return true;
-  if (lead === 'bullet') return line.indent <= head.indent;
+  // A wrapped item may go on at the margin; a short one is over.
+  if (lead === 'bullet')
+    return group.length === 1 && line.indent <= head.indent && !isFull(block.prose, head, line, layout.width);
   return lead === 'none' && line.indent >= previous.indent + 2;
 }
 
-const HARD_BREAK = / {2}[\r\n]|\\[\r\n]/;
+const HARD_BREAK = /(?: {2}|\\)\n/;
 
 /** A line that stands for a heading: in capitals at the top of its block, or a known title with nothing else in its line. */
 function isHeading(block: Block, lines: readonly Line[], index: number): boolean {
@@ -113,12 +119,21 @@ function isHeading(block: Block, lines: readonly Line[], index: number): boolean
   const text = block.prose.slice(line.start, line.end);
   if (text.length > 80 || /[.,;?!]$/.test(text)) return false;
   if (block.first && index === 0 && kindOfNote(text) !== undefined) return true;
-  if (/^\p{Lu}/u.test(text) && !text.includes(':') && text.split(/\s+/).length <= 5 && kindOfTitle(text) !== undefined)
-    return true;
+  if (isPlainTitle(text)) return true;
   if (isBold(block, line.start, line.end)) return index === 0 && text.split(/\s+/).length <= 12;
   const below = lines[index + 1];
   if (block.inCapitals || index > 0 || !isInCapitals(text)) return false;
   return below === undefined || !isInCapitals(block.prose.slice(below.start, below.end));
+}
+
+/** "Plan" or "Assessment / Plan", but not "DDx - MI, PE", which goes on after its title. */
+function isPlainTitle(text: string): boolean {
+  return (
+    /^\p{Lu}[^:,–—]*$/u.test(text) &&
+    !/ - |- /.test(text) &&
+    text.split(/\s+/).length <= 5 &&
+    kindOfTitle(text) !== undefined
+  );
 }
 
 function isLabelAlone(block: Block, line: Line): boolean {
@@ -201,5 +216,6 @@ function gapIn(source: string, from: number, to: number): Span | undefined {
 const GAP = /[ \t]{3,}|\t/;
 
 function opening(block: Block, title: string, start: number, rank: Opening['rank']): Opening {
-  return { title, titleSpan: { start: block.start + start, end: block.start + start + title.length }, rank };
+  const titleSpan = { start: block.start + start, end: block.start + start + title.length };
+  return { title: title.replace(/\s+/g, ' '), titleSpan, rank };
 }

@@ -10,7 +10,7 @@ export interface Label {
 }
 
 const BULLET =
-  /(?:[*+•◦▪▫‣·●○■□✓✔➢►→]|[-–—](?=\s|[\p{L}\d]+\s)|o(?=\t| {2})|\(?\d{1,3}[.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[a-h]\.(?=\s+\p{Lu}))[ \t]*(?=\S)/uy;
+  /(?:[*+•◦▪▫‣·●○■□✓✔➢►→]|[-–—](?=\s|[\p{L}\d]+\s)|o(?=\t| {2})|\(?\d{1,3}(?:\)|\.(?=\s))|\(?(?:[a-z]|[ivx]{2,4})\)|[a-h]\.(?=\s+\p{Lu}))[ \t]*(?=\S)/uy;
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:.]\d\d|h\d\d)(?:\s?[ap]\.?m\b\.?)?|(?:[01]\d|2[0-4])[0-5]\d(?:h|hrs)?`;
 const DATE = String.raw`\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d`;
 const DAY = `(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|rsday|urday)?`;
@@ -72,6 +72,9 @@ function isKnownLabel(title: string, mark: string): boolean {
   return kindOfTitle(title) !== undefined && (mark === ':' || /^\p{Lu}/u.test(title));
 }
 
+const SENTENCE_WORDS =
+  /\b(?:I|HE|SHE|THEY|WE|IT|IS|ARE|WAS|WERE|HAS|HAD|DOES|DID|WILL|WANTS?|NOT|CAN'T|WON'T|DON'T|DIDN'T)\b/;
+
 /** True for a line in capitals alone, such as `HANDOVER` or `REVIEW OF SYSTEMS`. */
 export function isInCapitals(text: string): boolean {
   return (
@@ -79,6 +82,7 @@ export function isInCapitals(text: string): boolean {
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
     !/[.,;?!]$/.test(text) &&
-    text.split(/\s+/).length <= 10
+    text.split(/\s+/).length <= 10 &&
+    !SENTENCE_WORDS.test(text)
   );
 }

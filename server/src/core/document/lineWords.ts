@@ -8,6 +8,13 @@ export const continuers: ReadonlySet<string> = new Set(
   said says stated told asked replied quote`.split(/\s+/),
 );
 
+/** Words that a number on the next line belongs to. */
+export const beforeNumbers: ReadonlySet<string> = new Set(
+  'in on after before about over since around under up least most nearly almost only all another item no step day week'.split(
+    ' ',
+  ),
+);
+
 /** Words that, with a capital, begin a new telegraphic entry even where the line before is full. */
 export const entryStarters: ReadonlySet<string> = new Set(
   `no nil not none denies denied reports reported states stated says said feels felt has had have is was were will would

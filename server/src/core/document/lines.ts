@@ -1,4 +1,4 @@
-import { continuers, entryStarters } from './lineWords.ts';
+import { beforeNumbers, continuers, entryStarters } from './lineWords.ts';
 
 /** A written line of prose without the white space around it; offsets are those of the prose it was cut from. */
 export interface Line {
@@ -14,7 +14,7 @@ export interface Line {
 export interface Layout {
   /** The right edge that the lines were wrapped at, as a column; 0 where the block is not hard-wrapped. */
   readonly width: number;
-  /** Every line begins in lower case, so a lower-case letter says nothing about whether a line runs on. */
+  /** Entries without full stops, each in lower case, so a lower-case letter says nothing about whether a line runs on. */
   readonly lowerCase: boolean;
   /** No line holds a lower-case letter, so a capital says nothing either. */
   readonly upperCase: boolean;
@@ -55,7 +55,11 @@ export function layoutOf(prose: string, lines: readonly Line[]): Layout {
     if (isLower(first)) lower++;
     if (first !== '' && !hasLower(prose, line)) upper++;
   }
-  const layout = { width, lowerCase: lines.length > 1 && lower === lines.length, upperCase: upper === lines.length };
+  const layout = {
+    width,
+    lowerCase: lines.length > 1 && lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
+    upperCase: upper === lines.length,
+  };
   if (width < NARROWEST || width > WIDEST || isRagged(prose, lines, layout)) return { ...layout, width: 0 };
   return layout;
 }
@@ -63,9 +67,11 @@ export function layoutOf(prose: string, lines: readonly Line[]): Layout {
 /** What the break between two written lines means. */
 export function lineBreak(prose: string, line: Line, next: Line, layout: Layout): LineBreak {
   const last = lastWritten(prose, line);
-  if (last >= line.start && '.!?…'.includes(prose.charAt(last))) return 'stop';
-  if (runsOn(prose, line)) return 'wrap';
   const first = firstLetter(prose, next);
+  if (last >= line.start && '.!?…'.includes(prose.charAt(last)))
+    return isLower(first) && !layout.lowerCase ? 'wrap' : 'stop';
+  if (runsOn(prose, line)) return 'wrap';
+  if (first >= '0' && first <= '9' && beforeNumbers.has(lastWord(prose, line))) return 'wrap';
   if (first === '' || isLower(first)) {
     if (!layout.lowerCase) return 'wrap';
     return layout.width > 0 && line.indent + line.end - line.start > layout.width * 0.6 ? 'wrap' : 'end';
@@ -93,9 +99,10 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff;
 }
 
-function endOfLine(prose: string, from: number): number {
-  for (let at = from; at < prose.length; at++) if (isLineEnd(prose.charCodeAt(at))) return at;
-  return prose.length;
+/** The offset of the line break that ends the line at `from`, or the text's end. */
+export function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (isLineEnd(text.charCodeAt(at))) return at;
+  return text.length;
 }
 
 /** Line feed, carriage return, and Unicode's line and paragraph separators. */

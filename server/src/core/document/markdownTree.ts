@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
 import { blankSpans } from './blank.ts';
+import { endOfLine } from './lines.ts';
 
 /**
  * The longest stretch that is searched for emphasis, links and code at once. The library's search grows with the square
@@ -24,28 +25,22 @@ parser.parseInline = (text, offset) => {
 
 /** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
 export function parseMarkdown(text: string, from: number): Tree {
-  return parser.parse(withLineFeeds(from === 0 ? text : blankSpans(text, [{ start: 0, end: from }])));
+  return parser.parse(from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]));
 }
 
 /** Where the front matter ends: the start of the first line after it, or 0 where the note has none. */
 export function frontMatterEnd(text: string): number {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  const opening = /^\uFEFF?---[ \t]*\n/.exec(text);
   if (opening === null) return 0;
   for (let at = opening[0].length; at < text.length; ) {
-    let end = at;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    const end = endOfLine(text, at);
     const line = text.slice(at, end);
-    at = Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
+    at = Math.min(text.length, end + 1);
     if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) return at;
     // A ruler above prose opens no front matter: every line of it is a key, an item, indented, a comment or blank.
     if (!/^(?:[\w"'][^:]{0,60}:(?:\s|$)|\s|-\s|#|$)/.test(line)) return 0;
   }
   return 0;
-}
-
-/** The library knows line feeds only; a space in place of the carriage return keeps every offset. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')) : text;
 }
 
 /** The end of the inline stretch from `from`: after a line break, else a space, else anywhere but inside a character. */

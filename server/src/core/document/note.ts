@@ -34,14 +34,14 @@ export interface Segment {
   readonly section: SectionKind;
 }
 
-/** One stretch of note under a heading or label; `span` runs to the next one. */
+/** A stretch of note under a heading (to the next of its level or above) or a label (to the next label or heading). */
 export interface Section {
   readonly title: string;
   readonly kind: SectionKind;
   /** Where the heading or label itself stands. */
   readonly titleSpan: Span;
   readonly span: Span;
-  /** 1 to 6 for Markdown headings; labels count one below the heading they stand under. */
+  /** 1 to 6 for headings, 7 at most for labels, which count one below the heading they stand under. */
   readonly level: number;
 }
 

@@ -22,6 +22,8 @@ export interface Piece {
   /** How deep in lists it stands; 0 outside of lists. */
   readonly depth: number;
   readonly opens?: Opening | undefined;
+  /** True where it is the first of its paragraph or block. */
+  readonly afterBlank?: boolean;
   /** What the piece's own form says it is, whatever section it stands in. */
   readonly section?: SectionKind | undefined;
 }

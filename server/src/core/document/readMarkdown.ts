@@ -3,6 +3,7 @@ import { blankSpans } from './blank.ts';
 import { addEntries } from './entries.ts';
 import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
+import { isLineEnd } from './lines.ts';
 import { frontMatterEnd, parseMarkdown } from './markdownTree.ts';
 import type { SegmentKind } from './note.ts';
 import { addPiece, type Piece } from './pieces.ts';
@@ -129,7 +130,7 @@ function proseOf(node: SyntaxNodeRef, { text, markup }: Walk): string {
     source,
     markup.cuts.sort((a, b) => a.start - b.start),
   );
-  return prose.includes('\\') ? prose.replace(/\\(?=\r?\n)/g, ' ') : prose;
+  return prose.includes('\\') ? prose.replace(/\\(?=\n)/g, ' ') : prose;
 }
 
 function addHeading(node: SyntaxNodeRef, walk: Walk): void {
@@ -137,7 +138,7 @@ function addHeading(node: SyntaxNodeRef, walk: Walk): void {
   const title = prose.trim();
   const start = node.from + prose.indexOf(title);
   const titleSpan = { start, end: start + title.length };
-  const opens = { title, titleSpan, rank: Number(node.name.slice(-1)) };
+  const opens = { title: title.replace(/\s+/g, ' '), titleSpan, rank: Number(node.name.slice(-1)) };
   addPiece(walk.pieces, prose, node.from, { kind: 'heading', depth: 0, opens });
 }
 
@@ -173,11 +174,11 @@ function isQuote(node: SyntaxNodeRef, { text }: Walk): boolean {
 
 function isTitle(prose: string): boolean {
   const title = prose.trim();
-  return !/[\r\n]/.test(title) && title.split(/\s+/).length <= 12 && !/[.,;!?]["'”’)]*$/.test(title);
+  return !title.includes('\n') && title.split(/\s+/).length <= 12 && !/[.,;!?]["'”’)]*$/.test(title);
 }
 
 function lineStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }

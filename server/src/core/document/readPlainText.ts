@@ -1,5 +1,6 @@
 import { blankAddresses } from './blank.ts';
 import { addEntries } from './entries.ts';
+import { endOfLine } from './lines.ts';
 import type { SegmentKind } from './note.ts';
 import { addPiece, type Piece } from './pieces.ts';
 import { kindOfTitle } from './titleKind.ts';
@@ -53,7 +54,7 @@ export function addBlocks(pieces: Piece[], text: string, from: number, to: numbe
       if (above !== undefined && above.what !== line.what) close();
       block.push(line);
     }
-    at = line.end + (text.startsWith('\r\n', line.end) ? 2 : 1);
+    at = line.end + 1;
   }
   close();
 }
@@ -71,8 +72,7 @@ export function isInCapitals(text: string): boolean {
 }
 
 function lineAt(text: string, start: number, to: number): RawLine {
-  let end = start;
-  while (end < to && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  const end = Math.min(to, endOfLine(text, start));
   const line = text.slice(start, end);
   const what =
     line.trim() === ''

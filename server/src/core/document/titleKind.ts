@@ -25,9 +25,11 @@ export function kindOfTitle(title: string): SectionKind | undefined {
 export function kindOfNote(title: string): SectionKind | undefined {
   if (title.length > 160) return undefined;
   const words = ` ${plain(title)} `;
-  for (const kind of ['team', 'education'] as const) {
-    if (noteTitles[kind].some((phrase) => words.includes(` ${phrase} `) || words.includes(` ${phrase}s `))) return kind;
-  }
+  const { team, education } = noteTitles;
+  if (team.some((phrase) => words.includes(` ${phrase} `))) return 'team';
+  // "Skills handout" and "Handout 4: …" are one; "Session 4, handouts and homework" only speaks of some.
+  const bare = words.replace(/ \d+ $/, ' ');
+  if (education.some((phrase) => words.startsWith(` ${phrase} `) || bare.endsWith(` ${phrase} `))) return 'education';
   return undefined;
 }
 
