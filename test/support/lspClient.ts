@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import { Worker } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver';
 import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
   type ClientCapabilities,
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  type DataCallback,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
+  type Disposable,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   ExitNotification,
@@ -24,6 +30,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
+  type Message,
   type MessageReader,
   type MessageWriter,
   type Position,
@@ -204,6 +211,46 @@ export async function connectOverIpc(bundle: string, setup: Setup = {}) {
   const server = fork(bundle, ['--node-ipc'], { silent: true });
   const client = await createClient(new IPCMessageReader(server), new IPCMessageWriter(server), setup);
   return { ...client, server, ended: endOf(server), complaints: textOf(server) };
+}
+
+/** The worker's bundle in a thread that has what a browser has, and nothing of Node. */
+export async function connectToWorker(bundle: string, setup: Setup = {}) {
+  const worker = new Worker(workerScope, { eval: true, workerData: readFileSync(bundle, 'utf8') });
+  const client = await createClient(new PortReader(worker), new PortWriter(worker), setup);
+  return { ...client, worker };
+}
+
+const workerScope = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const self = { addEventListener() {}, postMessage: (data) => parentPort.postMessage(data) };
+  parentPort.on('message', (data) => self.onmessage({ data }));
+  const scope = { self, MessageChannel, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, crypto,
+    TextEncoder, TextDecoder, URL };
+  require('node:vm').runInNewContext(workerData, scope);
+`;
+
+class PortReader extends AbstractMessageReader implements MessageReader {
+  readonly #port: Worker;
+  constructor(port: Worker) {
+    super();
+    this.#port = port;
+  }
+  listen(callback: DataCallback): Disposable {
+    this.#port.on('message', callback);
+    return { dispose: () => void this.#port.off('message', callback) };
+  }
+}
+
+class PortWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #port: Worker;
+  constructor(port: Worker) {
+    super();
+    this.#port = port;
+  }
+  async write(message: Message): Promise<void> {
+    this.#port.postMessage(message);
+  }
+  end(): void {}
 }
 
 /** The exit code, once the process has ended. */

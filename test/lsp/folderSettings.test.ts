@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeRuntime } from '../../server/src/lsp/nodeRuntime.ts';
+import { connectInProcess } from '../support/lspClient.ts';
+
+const note = 'She is attention-seeking on the unit.';
+
+describe('settings of a folder', () => {
+  let folder = '';
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;
+  /** A client with the folder open, whose own settings may change. */
+  const connect = (settings: () => unknown = () => null) =>
+    connectInProcess({
+      settings,
+      runtime: nodeRuntime(),
+      initialize: { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'notes' }] },
+    });
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'foothold-'));
+    mkdirSync(join(folder, 'team', 'old'), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('hold for the notes in it and below, and are read again when their file changes', async () => {
+    write('.foothold.json', '{ "severity": { "A2": "warning" } } // ours');
+    const client = await connect();
+    client.open(addressOf('team/day.md'), note);
+    assert.match(await client.next(), /A2 warning/);
+    assert.ok(client.registered.includes('workspace/didChangeWatchedFiles'));
+    write('.foothold.json', '{ "severity": { "A2": "off" } }');
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: addressOf('.foothold.json'), type: 2 }],
+    });
+    assert.match(await client.next(), /nothing$/);
+    await client.end();
+  });
+
+  it("give way to the editor's, but not to its defaults", async () => {
+    write('.foothold.json', '{ "severity": { "A2": "warning", "reported": "off" } }');
+    let severity: Record<string, string> = { A1: 'information', A2: 'information', reported: 'hint' };
+    const client = await connect(() => ({ sensitivity: 'medium', quiet: 800, severity }));
+    const text = `${note} Mother calls her attention-seeking.`;
+    client.open(addressOf('day.md'), text);
+    assert.match(await client.next(), /: A2 warning \S+$/);
+    severity = { A2: 'hint' };
+    client.configure(null);
+    assert.match(await client.next(), /: A2 hint \S+$/);
+    await client.end();
+  });
+
+  it('say which notes are checked', async () => {
+    write('.foothold.yaml', 'exclude:\n  - team/old\n');
+    const client = await connect();
+    client.open(addressOf('team/old/day.md'), note);
+    client.open(addressOf('team/README.md'), note);
+    client.open(addressOf('team/day.md'), note);
+    assert.match(await client.next(), /team\/day\.md v1: A2/);
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    assert.match(await client.next(), /team\/day\.md v1: A2/);
+    write('.foothold.yaml', 'exclude:\n  - team\n');
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    assert.match(await client.next(), /team\/day\.md: nothing/);
+    await client.end();
+  });
+
+  it('that are wrong are named by file and line, and the right ones hold', async () => {
+    write('.foothold.json', '{\n  "sensitivty": "low",\n  "severity": { "A2": "warning" }\n}');
+    const client = await connect();
+    client.open(addressOf('day.md'), note);
+    assert.match(await client.next(), /^log \.foothold\.json, line 2: "sensitivty"/);
+    assert.match(await client.next(), /A2 warning/);
+    await client.end();
+  });
+});
