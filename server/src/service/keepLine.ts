@@ -12,7 +12,7 @@ export interface Insertion {
  * a reader sees: lists, quotations, tables, wrapped paragraphs and line ends stay as they are. Null where no such place
  * exists: in plain text, and in the first row under a table's head.
  */
-export function keepLine({ assumption, span }: Finding, note: Note): Insertion | null {
+export function keepLine({ assumption, span }: Pick<Finding, 'assumption' | 'span'>, note: Note): Insertion | null {
   if (note.format === 'plaintext') return null;
   const { text } = note;
   const line = lineAt(text, span.start);
