@@ -101,7 +101,7 @@ function summary({ notes, counts }: Tally, missed: number, width: number, colors
     text.push('', ...wrap('Take this as a second pair of eyes. You know your client, and you decide.', width));
   }
   if (missed > 0) {
-    text.push(...wrap(`${missed} could not be checked; each is named on standard error, with the reason.`, width));
+    text.push(...wrap(`${missed} could not be checked, for the reason that was given.`, width));
   }
   return `${text.join('\n')}\n`;
 }
