@@ -88,6 +88,10 @@ describe('ignore comments', () => {
     );
   });
 
+  it('quiet from the first of two of the same kind', () => {
+    assert.deepEqual(left('<!-- foothold-disable A1 -->\n[[A1: a]]\n\n<!-- foothold-disable A1 -->\n[[A1: b]]'), []);
+  });
+
   it('enable one assumption and leave the others quiet', () => {
     assert.deepEqual(
       left('<!-- foothold-disable A1 A2 -->\n[[A1: a]]\n\n<!-- foothold-enable A1 -->\n[[A1: b]] [[A2: c]]'),
