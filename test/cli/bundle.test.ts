@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { inFolder } from '../support/cli.ts';
 
-const bundle = new URL('../../dist/foothold.cjs', import.meta.url).pathname;
+const bundle = fileURLToPath(new URL('../../dist/foothold.cjs', import.meta.url));
 const call = promisify(execFile);
 const note = 'She is attention-seeking on the unit.\n';
 

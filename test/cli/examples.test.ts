@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { assumptionCodes } from '../../server/src/core/rules/rule.ts';
 import { findingsIn, foothold } from '../support/cli.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('the example notes', () => {
   it('show all eight assumptions, and reported words', async () => {

@@ -1,15 +1,18 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { checkNote } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Config, configFinder, loadConfig, noConfig } from '../host/config.ts';
+import { kindOfFault } from '../host/fault.ts';
+import { isUnreadable, type Unreadable } from '../host/files.ts';
 import { nodeFiles } from '../host/nodeFiles.ts';
 import { formatOf } from '../host/noteNames.ts';
 import type { CheckOptions, FailOn } from './arguments.ts';
-import { findNotes } from './findNotes.ts';
+import { type Found, findNotes } from './findNotes.ts';
 import type { Io } from './io.ts';
 import { noteText } from './noteText.ts';
 import { reporters } from './report/index.ts';
 import { printable } from './report/printable.ts';
+import type { CheckedNote } from './report/report.ts';
 
 /** Exit codes: nothing at or above `--fail-on`, something, or something could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -26,23 +29,38 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   let found = false;
   let missed = 0;
   await io.print(report.start());
-  for await (const { path, reason } of findNotes(options.paths, { cwd: io.cwd, configOf: configs.of })) {
-    const text = reason === undefined ? await noteText(path, io) : { reason };
-    if (typeof text !== 'string') {
-      warn(`can't check ${path}: ${text.reason}.`);
+  for await (const named of findNotes(options.paths, { cwd: io.cwd, configOf: configs.of })) {
+    const note = await checkOne(named, options, configs.of, io);
+    if (isUnreadable(note)) {
+      warn(`can't check ${named.path}: ${note.reason}.`);
       missed++;
       continue;
     }
-    const name = path === '-' ? (options.stdinFilename ?? path) : path;
-    const { settings } = await configs.of(name === '-' ? io.cwd : dirname(resolve(io.cwd, name)));
-    const sensitivity = options.sensitivity ?? settings.sensitivity;
-    const findings = checkNote(text, formatOf(name), { ...settings, sensitivity });
-    found ||= findings.some((finding) => fails(finding, options.failOn));
-    if (!(await io.print(report.note({ path: name, text, findings })))) break;
+    found ||= note.findings.some((finding) => fails(finding, options.failOn));
+    if (!(await io.print(report.note(note)))) break;
   }
   await io.print(report.end(missed));
   if (missed > 0 || configs.hadProblems()) return 2;
   return found ? 1 : 0;
+}
+
+async function checkOne(
+  { path, reason }: Found,
+  { stdinFilename, sensitivity }: CheckOptions,
+  configOf: (folder: string) => Promise<Config>,
+  io: Io,
+): Promise<CheckedNote | Unreadable> {
+  if (reason !== undefined) return { reason };
+  const text = await noteText(path, io);
+  if (typeof text !== 'string') return text;
+  const name = path === '-' ? (stdinFilename ?? path) : path;
+  const { settings } = await configOf(name === '-' ? io.cwd : dirname(resolve(io.cwd, name)));
+  const inForce = { ...settings, sensitivity: sensitivity ?? settings.sensitivity };
+  try {
+    return { path: name, text, findings: checkNote(text, formatOf(name), inForce) };
+  } catch (fault) {
+    return { reason: `something went wrong inside Foothold itself, ${kindOfFault(fault)}` };
+  }
 }
 
 function fails({ kind }: Finding, failOn: FailOn): boolean {
@@ -73,7 +91,7 @@ function configsFor({ config }: CheckOptions, { cwd }: Io, warn: (line: string) 
 
 /** A path as people would type it here. */
 function shortest(place: string, cwd: string): string {
-  const fromHere = relative(cwd, place);
+  const fromHere = nodeFiles.relative(cwd, place);
   return fromHere.startsWith('..') ? place : fromHere;
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { kindOfFault } from '../host/fault.ts';
 import { run } from './run.ts';
 
 // The exit code is set, never forced: what was printed is then written whole, also into a slow pipe.
@@ -26,9 +27,7 @@ run(process.argv.slice(2), {
     process.exitCode = code;
   },
   (fault: unknown) => {
-    // A fault's message may quote a note, so only its name is shown.
-    const name = fault instanceof Error ? fault.name : 'unknown';
-    process.stderr.write(`foothold: something went wrong inside Foothold itself (${name}).\n`);
+    process.stderr.write(`foothold: something went wrong inside Foothold itself: ${kindOfFault(fault)}.\n`);
     process.exitCode = 2;
   },
 );

@@ -1,4 +1,5 @@
 import { type Connection, type Features, LogMessageNotification, MessageType } from 'vscode-languageserver';
+import { kindOfFault } from '../host/fault.ts';
 
 /** What the server tells about itself. No line holds text of a note: faults are named by kind and place in the program. */
 export interface Log {
@@ -21,15 +22,6 @@ export function createLog(connection: Connection): Log {
       send(MessageType.Warning, line);
     },
   };
-}
-
-/** Names a fault without its message, since a message may quote what was being read: `TypeError at toHover (9:24)`. */
-export function kindOfFault(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown fault';
-  const name = /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
-  const frames = (error.stack ?? '').replace(error.message, '');
-  const [, place, position] = /\n\s+at (?:async )?(?:([\w.$<>]{1,80}) )?[^\n]*?:(\d+:\d+)\)?/.exec(frames) ?? [];
-  return position === undefined ? name : `${name} at ${place ?? 'top level'} (${position})`;
 }
 
 /** The protocol library logs whole messages when it can't read them; only the part before any content is kept. */

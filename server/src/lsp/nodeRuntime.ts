@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { kindOfFault } from '../host/fault.ts';
 import { nodeFiles } from '../host/nodeFiles.ts';
-import { kindOfFault } from './log.ts';
 import type { Runtime } from './runtime.ts';
 
 /** The server as a process of a desktop or a remote machine. */
