@@ -23,7 +23,7 @@ const DOMAIN = /@[a-z\d](?:[a-z\d-]{0,62})(?:\.[a-z\d-]{1,63}){1,6}/iy;
 /** Blanks web and e-mail addresses, which are no prose. */
 export function blankAddresses(text: string): string {
   const cuts: Span[] = [];
-  if (text.includes('://') || /www\./i.test(text)) {
+  if (text.includes('://') || text.includes('www.') || text.includes('WWW.')) {
     for (const { 0: found, index } of text.matchAll(WEB)) {
       cuts.push({ start: index, end: index + found.replace(/[.,;:!?)\]'”’]+$/, '').length });
     }

@@ -1,221 +1,184 @@
 import type { Span } from '../span.ts';
-import { afterBullet, isInCapitals, type Label, labelAt, startsWithStamp } from './lineStarts.ts';
-import { isFull, isUpper, type Layout, type Line, layoutOf, lineBreak, linesOf, runsOn } from './lines.ts';
-import type { SegmentKind } from './note.ts';
+import {
+  type Block,
+  type BlockLine,
+  blockLines,
+  isBold,
+  isHeading,
+  isKnownLabel,
+  labelOf,
+  wordCount,
+} from './block.ts';
+import { isInCapitals, type Label } from './lineStarts.ts';
+import { isFull, isUpper, type Layout, type LineBreak, layoutOf, lineBreak, runsOn } from './lines.ts';
 import { addPiece, type Opening, type Piece } from './pieces.ts';
-import { addRow, cellsOf, isRow } from './rows.ts';
-import { kindOfNote, kindOfTitle } from './titleKind.ts';
-
-/** A run of lines with no blank line between them, and what its reader knows of it. */
-export interface Block {
-  /** The stretch of note itself, and the same with its markup blanked. */
-  readonly source: string;
-  readonly prose: string;
-  /** Where it begins in the note. */
-  readonly start: number;
-  readonly kind: SegmentKind;
-  /** How deep in lists it stands. */
-  readonly depth: number;
-  /** The column that its first line begins in. */
-  readonly column: number;
-  /** Where the stretches of `prose` in bold end, by where they begin. */
-  readonly bold: ReadonlyMap<number, number>;
-  /** Rank of a line in capitals or a known title that stands alone in its line. */
-  readonly headingRank: Opening['rank'];
-  /** True where two spaces at the end of a line mean a new line, as in Markdown. */
-  readonly hardBreaks: boolean;
-  /** True where the whole note is in capitals, so that a line in capitals is no heading. */
-  readonly inCapitals: boolean;
-  /** True where nothing stands before it in the note: its first line may be the note's title. */
-  readonly first: boolean;
-}
+import { addRow, cellsOf } from './rows.ts';
+import { kindOfTitle } from './titleKind.ts';
 
 type Lead = 'none' | 'bullet' | 'stamp' | 'label' | 'heading' | 'row';
 
+/** What the lines of a block have in common. */
+interface Setting {
+  readonly layout: Layout;
+  /** Several lines begin with a time or date, so that none does by chance of wrapping. */
+  readonly manyStamps: boolean;
+}
+
 /** Splits a block into entries (shift notes, bullets, labelled lines, table rows) and adds each as a piece, in order. */
 export function addEntries(pieces: Piece[], block: Block): void {
-  const { prose } = block;
-  const lines = linesOf(prose, block.column);
-  const layout = layoutOf(prose, lines);
-  const manyStamps = lines.filter((line) => startsWithStamp(prose, line)).length > 1;
-  const found = pieces.length;
-  let group: Line[] = [];
+  const lines = blockLines(block);
+  const setting = {
+    layout: layoutOf(block.prose, lines),
+    manyStamps: lines.filter(({ stamp }) => stamp).length > 1,
+  };
+  let group: BlockLine[] = [];
   let lead: Lead = 'none';
-  let alone = false;
+  let alone = true;
   for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1];
-    const next = leadOf(block, lines, index, layout, alone ? 'heading' : lead, manyStamps);
-    const entry: boolean =
-      next !== 'none' || previous === undefined || alone || startsParagraph(block, group, previous, line, layout, lead);
-    if (entry) {
+    const previous: BlockLine | undefined = alone ? undefined : lines[index - 1];
+    const after: LineBreak = previous === undefined ? 'stop' : lineBreak(block.prose, previous, line, setting.layout);
+    const next = leadOf(block, line, lines[index + 1], previous, after, lead, setting);
+    const begins: boolean =
+      next !== 'none' || previous === undefined || startsParagraph(block, group, line, after, lead, setting);
+    if (begins) {
       addEntry(pieces, block, group, lead);
       group = [];
       lead = next;
     }
     group.push(line);
-    alone = entry && (lead === 'heading' || lead === 'row' || isLabelAlone(block, line));
+    alone = begins && (lead === 'heading' || lead === 'row' || isLabelAlone(line));
   }
   addEntry(pieces, block, group, lead);
-  const head = pieces[found];
-  if (head !== undefined) pieces[found] = { ...head, afterBlank: true };
 }
 
+/** What the line begins as an entry of its own; `none` where it goes on with the entry before. */
 function leadOf(
   block: Block,
-  lines: readonly Line[],
-  index: number,
-  layout: Layout,
+  line: BlockLine,
+  below: BlockLine | undefined,
+  previous: BlockLine | undefined,
+  after: LineBreak,
   current: Lead,
-  manyStamps: boolean,
+  { layout, manyStamps }: Setting,
 ): Lead {
   const { prose } = block;
-  const line = lines[index];
-  const previous = lines[index - 1];
-  if (line === undefined) return 'none';
-  if (isRow(prose, line)) return 'row';
+  const { label } = line;
+  if (line.row) return 'row';
   const unfinished = previous !== undefined && runsOn(prose, previous) && prose.charAt(previous.end - 1) !== ':';
-  const after = previous === undefined || current === 'heading' ? 'stop' : lineBreak(prose, previous, line, layout);
-  if (isHeading(block, lines, index) && !unfinished && (after !== 'wrap' || previous === undefined)) return 'heading';
-  if (unfinished && current !== 'bullet') return 'none';
-  const text = afterBullet(prose, line);
-  if (text >= 0) {
-    const mayRunOn = after === 'wrap' && current !== 'bullet' && /[-–—\d(a-z]/.test(prose.charAt(line.start));
-    if (!mayRunOn || previous === undefined || !isFull(prose, previous, line, layout.width)) return 'bullet';
-  }
-  const label = labelOf(block, line.start, line);
-  if (label !== undefined && isInCapitals(label.title) && label.title.length <= 12) return 'label';
+  if (!unfinished && (after !== 'wrap' || previous === undefined) && isHeading(block, line, below)) return 'heading';
+  if (unfinished && current !== 'bullet' && !isAbbreviation(label)) return 'none';
+  if (line.text > line.start && !(current !== 'bullet' && wrapsAtMark(prose, line, previous, after, layout)))
+    return 'bullet';
+  if (isAbbreviation(label)) return 'label';
   if (unfinished) return 'none';
-  if (startsWithStamp(prose, line) && (manyStamps || after !== 'wrap')) return 'stamp';
-  if (label === undefined) return 'none';
-  const isShort = label.title.split(/\s+/).length <= 3 && isUpper(label.title.charAt(0));
+  if (line.stamp && (manyStamps || after !== 'wrap')) return 'stamp';
+  if (label === undefined || line.text > line.start) return 'none';
+  const isShort = wordCount(label.title) <= 3 && isUpper(label.title.charAt(0));
   return isShort || after !== 'wrap' ? 'label' : 'none';
+}
+
+/** A dash or number that wrapping has brought to the start of a line is no bullet. */
+function wrapsAtMark(
+  prose: string,
+  line: BlockLine,
+  previous: BlockLine | undefined,
+  after: LineBreak,
+  layout: Layout,
+): boolean {
+  if (after !== 'wrap' || previous === undefined || !isFull(prose, previous, line, layout.width)) return false;
+  return /[-–—\d(a-z]/.test(prose.charAt(line.start));
+}
+
+/** `PMH:` is a label even after a line that seems to run on. */
+function isAbbreviation(label: Label | undefined): boolean {
+  return label !== undefined && label.title.length <= 12 && isInCapitals(label.title);
 }
 
 /** True where a line without a mark of its own begins a new paragraph: after a list, or indented where the last line was not. */
 function startsParagraph(
   block: Block,
-  group: readonly Line[],
-  previous: Line,
-  line: Line,
-  layout: Layout,
+  group: readonly BlockLine[],
+  line: BlockLine,
+  after: LineBreak,
   lead: Lead,
+  { layout }: Setting,
 ): boolean {
-  if (lineBreak(block.prose, previous, line, layout) === 'wrap') return false;
   const head = group[0];
-  if (head === undefined || (block.hardBreaks && HARD_BREAK.test(block.source.slice(previous.end, line.start))))
-    return true;
+  const previous = group[group.length - 1];
+  if (after === 'wrap' || head === undefined || previous === undefined) return false;
+  if (block.hardBreaks && HARD_BREAK.test(block.source.slice(previous.end, line.start))) return true;
   // A wrapped item may go on at the margin; a short one is over.
   if (lead === 'bullet')
-    return group.length === 1 && line.indent <= head.indent && !isFull(block.prose, head, line, layout.width);
+    return previous === head && line.indent <= head.indent && !isFull(block.prose, head, line, layout.width);
   return lead === 'none' && line.indent >= previous.indent + 2;
 }
 
 const HARD_BREAK = /(?: {2}|\\)\n/;
 
-/** A line that stands for a heading: in capitals at the top of its block, or a known title with nothing else in its line. */
-function isHeading(block: Block, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || block.kind !== 'paragraph') return false;
-  const text = block.prose.slice(line.start, line.end);
-  if (text.length > 80 || /[.,;?!]$/.test(text)) return false;
-  if (block.first && index === 0 && kindOfNote(text) !== undefined) return true;
-  if (isPlainTitle(text)) return true;
-  if (isBold(block, line.start, line.end)) return index === 0 && text.split(/\s+/).length <= 12;
-  const below = lines[index + 1];
-  if (block.inCapitals || index > 0 || !isInCapitals(text)) return false;
-  return below === undefined || !isInCapitals(block.prose.slice(below.start, below.end));
+function isLabelAlone({ label, end }: BlockLine): boolean {
+  return label !== undefined && label.end >= end && isKnownLabel(label);
 }
 
-/** "Plan" or "Assessment / Plan", but not "DDx - MI, PE", which goes on after its title. */
-function isPlainTitle(text: string): boolean {
-  return (
-    /^\p{Lu}[^:,–—]*$/u.test(text) &&
-    !/ - |- /.test(text) &&
-    text.split(/\s+/).length <= 5 &&
-    kindOfTitle(text) !== undefined
-  );
-}
-
-function isLabelAlone(block: Block, line: Line): boolean {
-  const label = labelOf(block, line.start, line);
-  return label !== undefined && label.end >= line.end && isKnown(label);
-}
-
-function isKnown({ title }: Label): boolean {
-  return title.length === 1 || kindOfTitle(title) !== undefined || isInCapitals(title);
-}
-
-/** The label at `start`: words before a colon, or words in bold that end with a full stop or fill their line. */
-function labelOf(block: Block, start: number, line: Line): Label | undefined {
-  const { prose } = block;
-  const boldEnd = block.bold.get(start);
-  if (boldEnd !== undefined && boldEnd <= line.end) {
-    const text = prose.slice(start, boldEnd).trimEnd();
-    const title = text.replace(/[.:]$/, '');
-    const short = title.split(/\s+/).length <= (title === text ? 8 : 5) && !/[.!?:]\s/.test(title);
-    if (short && title !== '' && (title !== text || start + text.length === line.end)) {
-      return { title, titleStart: start, titleEnd: start + title.length, end: start + text.length };
-    }
-  }
-  return labelAt(prose, start, line.end);
-}
-
-function isBold(block: Block, start: number, end: number): boolean {
-  return (block.bold.get(start) ?? 0) >= end;
-}
-
-function addEntry(pieces: Piece[], block: Block, group: readonly Line[], lead: Lead): void {
+function addEntry(pieces: Piece[], block: Block, group: readonly BlockLine[], lead: Lead): void {
   const line = group[0];
   const last = group[group.length - 1];
   if (line === undefined || last === undefined) return;
   if (lead === 'row') addRow(pieces, cellsOf(block.prose, line, block.start), [], block.depth);
   else if (lead === 'heading') {
     const text = block.prose.slice(line.start, line.end);
-    const opens = opening(block, text.replace(/ *:$/, ''), line.start, block.headingRank);
+    const title = text.replace(/ *:$/, '');
+    const opens = opening(block, title, line.start, block.headingRank, kindOfTitle(title));
     addPiece(pieces, text, block.start + line.start, { kind: 'heading', depth: block.depth, opens });
   } else addParts(pieces, block, lead, line, last.end);
 }
 
 /** Adds an entry, cut where its first line leaves a wide gap, as the heads of forms do. */
-function addParts(pieces: Piece[], block: Block, lead: Lead, line: Line, end: number): void {
+function addParts(pieces: Piece[], block: Block, lead: Lead, line: BlockLine, end: number): void {
   const { prose } = block;
   const kind = lead === 'bullet' ? 'listItem' : block.kind;
   const depth = block.depth + (lead === 'bullet' ? 1 + line.indent : 0);
-  let start = lead === 'bullet' ? afterBullet(prose, line) : line.start;
+  let start = lead === 'bullet' ? line.text : line.start;
   while (start < end) {
-    const label = labelOf(block, start, line);
-    const opens = label && opening(block, label.title, label.titleStart, rankOf(block, label, line));
+    const label = start === line.text ? line.label : labelOf(block, start, line);
+    const opens = label && opening(block, label.title, start, rankOf(block, label, line), label.sectionKind);
     const gap = lead === 'stamp' ? undefined : gapIn(block.source, label?.end ?? start, line.end);
     const until = gap?.start ?? end;
-    const isAlone = label !== undefined && label.end >= until && isKnown(label) && kind !== 'listItem';
-    addPiece(pieces, prose.slice(start, until), block.start + start, {
-      kind: isAlone ? 'heading' : kind,
-      depth,
-      opens,
-    });
+    const isTitle = kind !== 'listItem' && label !== undefined && label.end >= until && isKnownLabel(label);
+    const text = prose.slice(start, until);
+    const afterBlank = line.isFirst;
+    addPiece(pieces, text, block.start + start, { kind: isTitle ? 'heading' : kind, depth, opens, afterBlank });
     start = gap?.end ?? end;
   }
 }
 
 /** The first label of a block, and any in bold, opens a section of its own even if its words are not known. */
-function rankOf(block: Block, label: Label, line: Line): Opening['rank'] {
-  const first = line.isFirst && line.start === label.titleStart;
-  return first || isBold(block, label.titleStart, label.titleEnd) ? 'label' : 'mention';
+function rankOf(block: Block, label: Label, line: BlockLine): Opening['rank'] {
+  return (line.isFirst && line.start === label.start) || isBold(block, label.start, label.titleEnd)
+    ? 'label'
+    : 'mention';
 }
 
-/** The first run of three or more spaces, or of white space with a tab, that has words on both sides. */
+/** The first run of three or more spaces, or a tab, that has words on both sides. */
 function gapIn(source: string, from: number, to: number): Span | undefined {
-  const text = source.slice(from, to).trimEnd();
-  const begins = text.length - text.trimStart().length;
-  const found = GAP.exec(text.slice(begins));
+  const line = source.slice(from, to);
+  if (!line.includes('   ') && !line.includes('\t')) return undefined;
+  const text = line.trimEnd();
+  const words = text.trimStart();
+  const found = GAP.exec(words);
   if (found === null) return undefined;
-  const start = from + begins + found.index;
+  const start = from + text.length - words.length + found.index;
   return { start, end: start + found[0].length };
 }
 
 const GAP = /[ \t]{3,}|\t/;
 
-function opening(block: Block, title: string, start: number, rank: Opening['rank']): Opening {
+function opening(
+  block: Block,
+  title: string,
+  start: number,
+  rank: Opening['rank'],
+  sectionKind: Opening['sectionKind'],
+): Opening {
   const titleSpan = { start: block.start + start, end: block.start + start + title.length };
-  return { title: title.replace(/\s+/g, ' '), titleSpan, rank };
+  return { title: title.replace(/\s+/g, ' '), titleSpan, rank, sectionKind };
 }

@@ -11,7 +11,8 @@ const LONGEST = 160;
  * What somebody wrote into the form, or of it in a sentence of their own, is none.
  */
 export function isFormLabel(prose: string): boolean {
-  if (prose.length > LONGEST || /[.!?]\s+\p{Lu}/u.test(prose) || !/[([☐☑☒□■/]|one\b|apply\b/.test(prose)) return false;
+  if (prose.length > LONGEST || !/[([☐☑☒□■/]|one\b|apply\b/.test(prose)) return false;
+  if (/[.!?]\s+\p{Lu}/u.test(prose)) return false;
   if (PRINTED.test(prose) || YES_NO.test(prose) || (CHOICES.test(prose) && !PRONOUNS.test(prose))) return true;
   return (prose.match(BOXES)?.length ?? 0) >= 2;
 }

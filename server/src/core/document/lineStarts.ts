@@ -1,12 +1,15 @@
 import type { Line } from './lines.ts';
+import type { SectionKind } from './note.ts';
 import { kindOfTitle } from './titleKind.ts';
 
-/** A label at the start of a line; `end` is after its colon, `titleEnd` after its words. */
+/** A label; `titleEnd` is after its words, `end` after its colon. */
 export interface Label {
   readonly title: string;
-  readonly titleStart: number;
+  readonly start: number;
   readonly titleEnd: number;
   readonly end: number;
+  /** What its words say the section is for, if anything. */
+  readonly sectionKind: SectionKind | undefined;
 }
 
 const BULLET =
@@ -28,15 +31,20 @@ export function afterBullet(prose: string, line: Line): number {
   return found !== null && BULLET.lastIndex < line.end ? BULLET.lastIndex : -1;
 }
 
+const LONGEST_LABEL = 64;
+
 /** True where the line begins with a time of day, a date or a day of the week, as shift notes do. */
 export function startsWithStamp(prose: string, line: Line): boolean {
+  if (!/[\dmtwfs]/i.test(prose.charAt(line.start))) return false;
   STAMP.lastIndex = line.start;
   return STAMP.test(prose) && STAMP.lastIndex <= line.end;
 }
 
 /** The label that the text from `start` begins with, if any. */
 export function labelAt(prose: string, start: number, end: number): Label | undefined {
-  return match(LABEL, prose, start, end, isLabel) ?? match(KNOWN_LABEL, prose, start, end, isKnownLabel);
+  const reach = prose.slice(start, Math.min(end, start + LONGEST_LABEL));
+  if (!/:|[-–—]\s/.test(reach)) return undefined;
+  return match(LABEL, prose, start, end, isLabel) ?? match(KNOWN_LABEL, prose, start, end, isTitle);
 }
 
 function match(
@@ -44,20 +52,22 @@ function match(
   prose: string,
   start: number,
   end: number,
-  accepts: (title: string, mark: string) => boolean,
+  accepts: (title: string, mark: string, sectionKind: SectionKind | undefined) => boolean,
 ): Label | undefined {
   pattern.lastIndex = start;
   const found = pattern.exec(prose);
   const title = found?.[1]?.trimEnd();
   if (found === null || title === undefined || pattern.lastIndex > end) return undefined;
-  if (!accepts(title, prose.charAt(pattern.lastIndex - 1))) return undefined;
-  return { title, titleStart: start, titleEnd: start + title.length, end: pattern.lastIndex };
+  const { lastIndex: labelEnd } = pattern;
+  const sectionKind = kindOfTitle(title);
+  if (!accepts(title, prose.charAt(labelEnd - 1), sectionKind)) return undefined;
+  return { title, start, titleEnd: start + title.length, end: labelEnd, sectionKind };
 }
 
 /** Sentences that run into a colon ("She told me this:") are no labels. */
-function isLabel(title: string): boolean {
+function isLabel(title: string, _mark: string, sectionKind: SectionKind | undefined): boolean {
   if (/ {3}|\t/.test(title)) return false;
-  if (kindOfTitle(title) !== undefined) return true;
+  if (sectionKind !== undefined) return true;
   if (!/^[\p{Lu}\p{Lt}]/u.test(title) || /[.!?]\s/.test(title.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Pt)\.\s/, '')))
     return false;
   const words = title.split(/[\s/]+/);
@@ -67,9 +77,9 @@ function isLabel(title: string): boolean {
 const NO_LABEL =
   /^(?:I|He|She|They|We|You|It|There|This|That|These|Those|But|And|So|If|When|As|Asked|Told|Said|Then)\b|\b(?:is|are|was|were|said|says|told|asked|she|he|they|I)\b/;
 
-function isKnownLabel(title: string, mark: string): boolean {
+function isTitle(title: string, mark: string, sectionKind: SectionKind | undefined): boolean {
   if (title.length === 1) return /[A-Z]/.test(title) && mark !== ':';
-  return kindOfTitle(title) !== undefined && (mark === ':' || /^\p{Lu}/u.test(title));
+  return sectionKind !== undefined && (mark === ':' || /^\p{Lu}/u.test(title));
 }
 
 const SENTENCE_WORDS =

@@ -46,6 +46,7 @@ export function linesOf(prose: string, column = 0): readonly Line[] {
 
 /** How the block that these lines make is set. */
 export function layoutOf(prose: string, lines: readonly Line[]): Layout {
+  if (lines.length < 2) return { width: 0, lowerCase: false, upperCase: false };
   let width = 0;
   let lower = 0;
   let upper = 0;
@@ -57,7 +58,7 @@ export function layoutOf(prose: string, lines: readonly Line[]): Layout {
   }
   const layout = {
     width,
-    lowerCase: lines.length > 1 && lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
+    lowerCase: lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
     upperCase: upper === lines.length,
   };
   if (width < NARROWEST || width > WIDEST || isRagged(prose, lines, layout)) return { ...layout, width: 0 };

@@ -11,6 +11,8 @@ export interface Opening {
    * so only where its title is known ("Plan:" inside a paragraph, but not "Mother:").
    */
   readonly rank: number | 'label' | 'mention';
+  /** What the title says its section is for, if anything. */
+  readonly sectionKind: SectionKind | undefined;
 }
 
 /** A segment as a reader finds it, before it is known which section it stands in. */
@@ -23,7 +25,7 @@ export interface Piece {
   readonly depth: number;
   readonly opens?: Opening | undefined;
   /** True where it is the first of its paragraph or block. */
-  readonly afterBlank?: boolean;
+  readonly afterBlank?: boolean | undefined;
   /** What the piece's own form says it is, whatever section it stands in. */
   readonly section?: SectionKind | undefined;
 }
@@ -32,7 +34,8 @@ export interface Piece {
 export function addPiece(pieces: Piece[], text: string, start: number, rest: Omit<Piece, 'start' | 'prose'>): void {
   const prose = text.trim();
   if (prose === '') return;
-  const { kind, depth, opens } = rest;
+  const { kind, depth, opens, afterBlank } = rest;
   const section = rest.section ?? (isFormLabel(prose) ? 'form' : undefined);
-  pieces.push({ start: start + text.length - text.trimStart().length, prose, kind, depth, opens, section });
+  const from = start + text.length - text.trimStart().length;
+  pieces.push({ start: from, prose, kind, depth, opens, afterBlank, section });
 }

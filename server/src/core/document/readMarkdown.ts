@@ -1,14 +1,15 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { blankSpans } from './blank.ts';
+import { blankAddresses, blankSpans } from './blank.ts';
 import { addEntries } from './entries.ts';
 import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
 import { isLineEnd } from './lines.ts';
 import { frontMatterEnd, parseMarkdown } from './markdownTree.ts';
-import type { SegmentKind } from './note.ts';
+import type { SectionKind, SegmentKind } from './note.ts';
 import { addPiece, type Piece } from './pieces.ts';
 import { addBlocks, isInCapitals } from './readPlainText.ts';
 import { addHead, addRow, type Cell } from './rows.ts';
+import { kindOfTitle } from './titleKind.ts';
 
 /** Reads Markdown: paragraphs, list items, table cells, headings and quotes, with all that is no prose blanked. */
 export function readMarkdown(text: string): readonly Piece[] {
@@ -26,7 +27,8 @@ interface Walk {
   markup: Markup;
   cells: Cell[];
   column: number;
-  head: readonly string[];
+  /** What the heads of the table's columns say, by column. */
+  head: readonly (SectionKind | undefined)[];
 }
 
 /** Walks a tree once, in text order. Kept apart from parsing, so that a tree that was mended after an edit can be walked too. */
@@ -130,7 +132,7 @@ function proseOf(node: SyntaxNodeRef, { text, markup }: Walk): string {
     source,
     markup.cuts.sort((a, b) => a.start - b.start),
   );
-  return prose.includes('\\') ? prose.replace(/\\(?=\n)/g, ' ') : prose;
+  return blankAddresses(prose.includes('\\') ? prose.replace(/\\(?=\n)/g, ' ') : prose);
 }
 
 function addHeading(node: SyntaxNodeRef, walk: Walk): void {
@@ -138,7 +140,8 @@ function addHeading(node: SyntaxNodeRef, walk: Walk): void {
   const title = prose.trim();
   const start = node.from + prose.indexOf(title);
   const titleSpan = { start, end: start + title.length };
-  const opens = { title: title.replace(/\s+/g, ' '), titleSpan, rank: Number(node.name.slice(-1)) };
+  const rank = Number(node.name.slice(-1));
+  const opens = { title: title.replace(/\s+/g, ' '), titleSpan, rank, sectionKind: kindOfTitle(title) };
   addPiece(walk.pieces, prose, node.from, { kind: 'heading', depth: 0, opens });
 }
 

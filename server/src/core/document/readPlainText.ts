@@ -100,7 +100,8 @@ function addHeading(pieces: Piece[], line: RawLine, mark: number, how: Pasted): 
   const title = line.text.slice(mark).trim();
   const start = line.start + line.text.indexOf(title, mark);
   const rank = !how.isNote ? 'label' : mark > 0 ? (HASH.exec(line.text)?.[1]?.length ?? 1) : 2;
-  const opens = { title, titleSpan: { start, end: start + title.length }, rank } as const;
+  const titleSpan = { start, end: start + title.length };
+  const opens = { title, titleSpan, rank, sectionKind: kindOfTitle(title) } as const;
   addPiece(pieces, title, start, { kind: 'heading', depth: 0, opens });
 }
 

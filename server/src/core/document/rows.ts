@@ -1,4 +1,3 @@
-import { afterBullet } from './lineStarts.ts';
 import type { Line } from './lines.ts';
 import type { SectionKind } from './note.ts';
 import { addPiece, type Piece } from './pieces.ts';
@@ -11,9 +10,8 @@ export interface Cell {
   readonly column: number;
 }
 
-/** True for a line of plain text that is a table row: parted by bars with room around them, or by tabs. */
-export function isRow(prose: string, line: Line): boolean {
-  const text = prose.slice(Math.max(line.start, afterBullet(prose, line)), line.end);
+/** True for a line that is a table row: parted by bars with room around them, or by tabs. */
+export function isRow(text: string): boolean {
   return text.startsWith('|') || text.includes(' | ') || text.includes('\t');
 }
 
@@ -31,11 +29,16 @@ export function cellsOf(prose: string, line: Line, start: number): readonly Cell
 }
 
 /** Adds a row cell by cell. A cell stands in the section that its column's head, or else its row's first cell, names. */
-export function addRow(pieces: Piece[], cells: readonly Cell[], head: readonly string[], depth: number): void {
+export function addRow(
+  pieces: Piece[],
+  cells: readonly Cell[],
+  head: readonly (SectionKind | undefined)[],
+  depth: number,
+): void {
   const first = cells.find(({ prose }) => prose.trim() !== '');
   const ofRow = first === undefined ? undefined : kindOfTitle(first.prose);
   for (const cell of cells) {
-    const section = kindOfTitle(head[cell.column] ?? '') ?? (cell === first ? undefined : ofRow);
+    const section = head[cell.column] ?? (cell === first ? undefined : ofRow);
     addPiece(pieces, cell.prose, cell.start, { kind: 'tableCell', depth, section });
   }
 }
@@ -44,11 +47,11 @@ export function addRow(pieces: Piece[], cells: readonly Cell[], head: readonly s
 const LONGEST_HEAD = 6;
 
 /** Adds a table's head: short words over a column are printed labels, whatever they say. */
-export function addHead(pieces: Piece[], cells: readonly Cell[], depth: number): readonly string[] {
-  const head: string[] = [];
+export function addHead(pieces: Piece[], cells: readonly Cell[], depth: number): readonly (SectionKind | undefined)[] {
+  const head: (SectionKind | undefined)[] = [];
   for (const { prose, start, column } of cells) {
     const words = prose.trim();
-    if (column >= 0) head[column] = words;
+    if (column >= 0) head[column] = kindOfTitle(words);
     const section: SectionKind | undefined = words.split(/\s+/).length <= LONGEST_HEAD ? 'form' : undefined;
     addPiece(pieces, prose, start, { kind: 'tableCell', depth, section });
   }

@@ -1,7 +1,7 @@
 import type { Section, SectionKind, Segment } from './note.ts';
 import type { Opening, Piece } from './pieces.ts';
 import { letterSchemes } from './sectionTitles.ts';
-import { kindOfNote, kindOfTitle } from './titleKind.ts';
+import { kindOfNote } from './titleKind.ts';
 
 interface OpenSection extends Omit<Section, 'span'> {
   end: number;
@@ -26,8 +26,8 @@ export function placeInSections(pieces: readonly Piece[], end: number): { segmen
     leaveEnded(place, piece);
     let own = piece.section;
     if (piece.opens !== undefined) {
-      const { title } = piece.opens;
-      const known = title.length === 1 ? letters[title.toLowerCase()] : kindOfTitle(title);
+      const { title, sectionKind } = piece.opens;
+      const known = title.length === 1 ? letters[title.toLowerCase()] : sectionKind;
       if (typeof piece.opens.rank === 'number')
         sections.push(openHeading(place, piece.opens, piece.opens.rank, known, end, sections.length === 0));
       else if (known === 'education' || known === 'form') own ??= known;

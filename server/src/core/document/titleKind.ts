@@ -35,8 +35,9 @@ export function kindOfNote(title: string): SectionKind | undefined {
 
 /** Lower case, straight apostrophes, marks as spaces; a leading number or letter and what stands in brackets are gone. */
 function plain(title: string): string {
-  return title
-    .toLowerCase()
+  const lower = title.toLowerCase();
+  if (/^[a-z]{4,}(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/’/g, "'")
     .replace(/\([^)]{0,80}\)?/g, ' ')
     .replace(/[^\p{L}\p{N}'/]+/gu, ' ')
