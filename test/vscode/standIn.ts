@@ -1,7 +1,7 @@
 /**
  * Stands in for the desktop program of VS Code: takes the arguments that `runTests()` of @vscode/test-electron passes on
  * and runs the suite in the Node extension host of VS Code's server build, with a browser without a screen as its window.
- * Prints what the suite prints and ends with its code.
+ * Prints what the suite prints and ends with its code; what the editor says beside it only where that is not 0.
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -35,7 +35,12 @@ async function run(): Promise<number> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     // The workbench calls these where it is told that a test drives it.
     const ended = new Promise<number>((done) => page.exposeFunction('codeAutomationExit', done));
-    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => print(format(...args)));
+    const beside: string[] = [];
+    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+      const line = format(...args);
+      if (type === 'info' && !ofTheHost.test(line)) console.log(line);
+      else beside.push(line);
+    });
     await page.addInitScript(`document.addEventListener('readystatechange', () => {
       const meta = document.getElementById('vscode-workbench-web-configuration');
       if (meta === null || document.readyState !== 'interactive') return;
@@ -48,7 +53,9 @@ async function run(): Promise<number> {
     const tooLate = new Promise<number>((_, fail) => {
       late = setTimeout(() => fail(new Error(`the suite did not end within ${patience} ms`)), patience);
     });
-    return await Promise.race([ended, tooLate]).finally(() => clearTimeout(late));
+    const code = await Promise.race([ended, tooLate]).finally(() => clearTimeout(late));
+    if (code !== 0) console.error(beside.join('\n'));
+    return code;
   } finally {
     await browser.close();
     await server.stop();
@@ -71,10 +78,8 @@ function address(server: CodeServer): string {
   return `http://127.0.0.1:${server.port}/?${query}`;
 }
 
-/** The suite's own lines; the extension host adds some of its own. */
-function print(line: string): void {
-  if (!/^(?:Ignoring fetching|Creating a socket|Resolv|Updating additional|\[)/.test(line)) console.log(line);
-}
+/** Lines of the extension host, printed the same way as the suite's own. */
+const ofTheHost = /^(?:Ignoring fetching|Creating a socket|Resolv|Updating additional|\[)/;
 
 function option<K extends string>(key: K, value: string | boolean | undefined): Partial<Record<K, string>> {
   const given: Partial<Record<K, string>> = {};

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { CodeServer } from './codeServer.ts';
 
 /** One VS Code window on a note, used as a writer uses it: by looking, by pointer and by keyboard. */
@@ -19,13 +19,13 @@ export interface CodeWindow {
 
 const patience = 60_000;
 
+/** Opens a window of `server` on a file in a folder; windows of one `context` share what the browser has loaded. */
 export async function openNote(
-  browser: Browser,
+  context: BrowserContext,
   server: CodeServer,
   folder: string,
   file: string,
 ): Promise<CodeWindow> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const outside: string[] = [];
   page.on('request', (request) => {
