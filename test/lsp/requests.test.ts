@@ -95,6 +95,27 @@ describe('the server, asked', () => {
     await client.end();
   });
 
+  it('tells of messages that it can not read without repeating them', async () => {
+    const client = await connectInProcess();
+    client.raw({ something: note });
+    assert.equal(await client.next(), 'log Received message which is neither a response nor a notification message.');
+    client.raw({ id: null, error: { code: 1, message: note } });
+    assert.equal(await client.next(), 'log Received response message without id.');
+    client.open(uri, note);
+    await client.next();
+    client.raw({
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri }, contentChanges: [{ text: note }] },
+    });
+    assert.match(await client.next(), /^log Notification handler 'textDocument\/didChange' failed with message\.$/);
+    client.raw({
+      method: 'textDocument/didChange',
+      params: { textDocument: { uri, version: 2 }, contentChanges: [7] },
+    });
+    assert.match(await client.next(), /^log Notification handler 'textDocument\/didChange' failed with message\.$/);
+    await client.end();
+  });
+
   it('ends with 1 where the editor ends without saying so first', async () => {
     const client = await connectInProcess();
     client.connection.sendNotification('exit');

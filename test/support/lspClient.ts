@@ -155,6 +155,8 @@ export async function createClient(
         textDocument: { uri },
         ...(previousResultId === undefined ? {} : { previousResultId }),
       }),
+    /** Sends something that is no message of the protocol. */
+    raw: (content: object) => writer.write({ jsonrpc: '2.0', ...content }),
     /** Ends as an editor does. Nothing that the server said may be left unread. */
     end: async () => {
       await connection.sendRequest(ShutdownRequest.type);

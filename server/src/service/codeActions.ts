@@ -7,6 +7,7 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { Note } from '../core/document/note.ts';
 import { readNote } from '../core/document/readNote.ts';
 import type { Finding, Reframe } from '../core/finding.ts';
 import type { Client } from './client.ts';
@@ -17,9 +18,12 @@ import { toRange } from './toLsp.ts';
 
 /** Quick fixes for findings of a note: each reframe, the first one preferred, and the choice to keep the line. */
 export function toCodeActions(findings: readonly Finding[], note: OpenNote, client: Client): CodeAction[] {
+  if (findings.length === 0) return [];
+  const read = readNote(note.document.getText(), note.format);
   return findings.flatMap((finding) => {
     const diagnostics = toDiagnostics(finding, note, client);
-    return [...reframeActions(finding, note, client, diagnostics), ...keepActions(finding, note, client, diagnostics)];
+    const keep = keepAction(finding, read, note, client, diagnostics);
+    return [...reframeActions(finding, note, client, diagnostics), ...(keep === null ? [] : [keep])];
   });
 }
 
@@ -44,19 +48,22 @@ function reframeActions(
   }));
 }
 
-function keepActions(finding: Finding, note: OpenNote, client: Client, diagnostics: Diagnostic[]): CodeAction[] {
-  const { document, format } = note;
-  const insertion = keepLine(finding, readNote(document.getText(), format));
-  if (insertion === null) return [];
-  const range = toRange(document, { start: insertion.offset, end: insertion.offset }, client.encoding);
-  return [
-    {
-      title: `Keep this line: add a comment that ignores ${finding.assumption} here`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: editOf(note, client, range, insertion.text),
-    },
-  ];
+function keepAction(
+  finding: Finding,
+  read: Note,
+  note: OpenNote,
+  client: Client,
+  diagnostics: Diagnostic[],
+): CodeAction | null {
+  const insertion = keepLine(finding, read);
+  if (insertion === null) return null;
+  const range = toRange(note.document, { start: insertion.offset, end: insertion.offset }, client.encoding);
+  return {
+    title: `Keep this line: add a comment that ignores ${finding.assumption} here`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: editOf(note, client, range, insertion.text),
+  };
 }
 
 /** An edit in the form that the client takes; snippets go with versions, since the protocol has them only there. */
