@@ -9,8 +9,9 @@ import {
   labelOf,
   wordCount,
 } from './block.ts';
+import { isUpper } from './characters.ts';
 import { isInCapitals, type Label } from './lineStarts.ts';
-import { isFull, isUpper, type Layout, type LineBreak, layoutOf, lineBreak, runsOn } from './lines.ts';
+import { isFull, type Layout, type LineBreak, layoutOf, lineBreak, runsOn } from './lines.ts';
 import { addPiece, type Opening, type Piece } from './pieces.ts';
 import { addRow, cellsOf } from './rows.ts';
 import { kindOfTitle } from './titleKind.ts';

@@ -1,3 +1,4 @@
+import { CLOSING, isBlank, isLineEnd, isLower, OPENING } from './characters.ts';
 import { beforeNumbers, continuers, entryStarters } from './lineWords.ts';
 
 /** A written line of prose without the white space around it; offsets are those of the prose it was cut from. */
@@ -67,10 +68,12 @@ export function layoutOf(prose: string, lines: readonly Line[]): Layout {
 
 /** What the break between two written lines means. */
 export function lineBreak(prose: string, line: Line, next: Line, layout: Layout): LineBreak {
-  const last = lastWritten(prose, line);
   const first = firstLetter(prose, next);
-  if (last >= line.start && '.!?…'.includes(prose.charAt(last)))
-    return isLower(first) && !layout.lowerCase ? 'wrap' : 'stop';
+  const last = lastWritten(prose, line);
+  if (last >= line.start && '.!?…'.includes(prose.charAt(last))) {
+    const title = prose.charAt(last) === '.' && TITLES.test(prose.slice(Math.max(line.start, last - 5), last));
+    return title || (layout.width > 0 && isLower(first)) ? 'wrap' : 'stop';
+  }
   if (runsOn(prose, line)) return 'wrap';
   if (first >= '0' && first <= '9' && beforeNumbers.has(lastWord(prose, line))) return 'wrap';
   if (first === '' || isLower(first)) {
@@ -81,6 +84,8 @@ export function lineBreak(prose: string, line: Line, next: Line, layout: Layout)
   return layout.width > 0 && isFull(prose, line, next, layout.width) ? 'wrap' : 'end';
 }
 
+const TITLES = /(?:^|\s)(?:Drs?|Mrs?|Ms|Mx|Prof|St)$/;
+
 /** True where the words that end the line cannot end an entry: a comma, an article, "with", "Dr.". */
 export function runsOn(prose: string, line: Line): boolean {
   const last = prose.charAt(line.end - 1);
@@ -88,27 +93,10 @@ export function runsOn(prose: string, line: Line): boolean {
   return continuers.has(lastWord(prose, line));
 }
 
-export function isLower(letter: string): boolean {
-  return letter !== letter.toUpperCase();
-}
-
-export function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff;
-}
-
 /** The offset of the line break that ends the line at `from`, or the text's end. */
 export function endOfLine(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (isLineEnd(text.charCodeAt(at))) return at;
   return text.length;
-}
-
-/** Line feed, carriage return, and Unicode's line and paragraph separators. */
-export function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
 /** Lines that stop well short of the edge, and yet are followed by a capital, show that breaks here were meant. */
@@ -136,14 +124,14 @@ export function isFull(prose: string, line: Line, next: Line, width: number): bo
 /** Offset of the line's last character, closing quotes and brackets set aside. */
 function lastWritten(prose: string, line: Line): number {
   let at = line.end - 1;
-  while (at >= line.start && '"\'”’)]»*_'.includes(prose.charAt(at))) at--;
+  while (at >= line.start && CLOSING.includes(prose.charAt(at))) at--;
   return at;
 }
 
 /** The line's first letter or digit, opening quotes and brackets set aside; empty where something else comes first. */
 function firstLetter(prose: string, line: Line): string {
   let at = line.start;
-  while (at < line.end && '"\'“‘«([*_'.includes(prose.charAt(at))) at++;
+  while (at < line.end && OPENING.includes(prose.charAt(at))) at++;
   const first = String.fromCodePoint(prose.codePointAt(at) ?? 32);
   return at < line.end && /[\p{L}\p{N}]/u.test(first) ? first : '';
 }

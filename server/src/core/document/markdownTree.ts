@@ -31,8 +31,12 @@ parser.parseInline = (text, offset) => {
 
 /** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
 export function parseMarkdown(text: string, from: number): Tree {
-  return parser.parse(from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]));
+  const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
+  return parser.parse(body.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length)));
 }
+
+/** Quotations nested deeper than any mail thread; each level makes the library slower. */
+const TOO_DEEP = /(?:> ?){60,}/g;
 
 /** Where the front matter ends: the start of the first line after it, or 0 where the note has none. */
 export function frontMatterEnd(text: string): number {

@@ -1,9 +1,9 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { blankAddresses, blankSpans } from './blank.ts';
+import { isLineEnd } from './characters.ts';
 import { addEntries } from './entries.ts';
 import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
-import { isLineEnd } from './lines.ts';
 import { frontMatterEnd, parseMarkdown } from './markdownTree.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
 import { addPiece, type Piece } from './pieces.ts';
