@@ -40,7 +40,7 @@ function cutAround(
   // The blank that a further line begins with is not what is meant.
   const blank = /^\s*/.exec(words)?.[0] ?? '';
   // Far more than can be shown is not looked at: a line may be as long as the note.
-  const left = printable((before + blank).slice(-4 * width)).trimStart();
+  const left = printable(before.slice(-4 * width) + blank).trimStart();
   const middle = headOf(printable(words.trim()), width - 2);
   const right = printable(after.slice(0, 4 * width)).trimEnd();
   const room = Math.max(width - stringWidth(middle), 0);
