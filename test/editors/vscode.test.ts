@@ -53,6 +53,28 @@ describe('VS Code with the packaged extension', function () {
 
   const bytesOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
+  it('holds client, server, grammar and pages, and neither sources nor the command line', () => {
+    const [extension = ''] = readdirSync(server.extensions).filter((name) => name.startsWith('foothold.'));
+    const files = readdirSync(join(server.extensions, extension), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.\w+$/.test(path) && !/^(?:docs|images)\/[\w/-]+\.(?:md|png)$/.test(path))
+      .sort();
+    assert.deepEqual(files, [
+      '.vsixmanifest',
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/client.cjs',
+      'dist/client.web.js',
+      'dist/server.cjs',
+      'dist/server.worker.js',
+      'language-configuration.json',
+      'package.json',
+      'readme.md',
+      'schemas/foothold.schema.json',
+      'syntaxes/dbt-note.tmLanguage.json',
+      'syntaxes/ignore-comment.tmLanguage.json',
+    ]);
+  });
+
   it('shows a finding, explains it, takes a reframe and saves; every other byte stays', async () => {
     const window = await open('visit.note.md', notes.finding);
     const found = window.squiggles('info');
@@ -67,7 +89,7 @@ describe('VS Code with the packaged extension', function () {
     await poll('the finding to be gone', async () => (await found.count()) === 0);
     await window.page.keyboard.press('Escape');
     await window.page.keyboard.press('Control+S');
-    await poll('the note to be saved', () => bytesOf('visit.note.md') !== notes.finding);
+    await poll('the note to be saved', async () => (await window.page.locator('.tab.dirty').count()) === 0);
     notes.assertReframed(bytesOf('visit.note.md'));
     assert.deepEqual(window.outside, [], 'nothing outside this machine was asked for');
   });

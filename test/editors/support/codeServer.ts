@@ -11,6 +11,8 @@ export interface CodeServer {
   readonly port: number;
   /** Settings, logs and whatever else VS Code writes. */
   readonly data: string;
+  /** Where extensions are installed, a folder each. */
+  readonly extensions: string;
   /** A file or folder as this server's windows call it. */
   remote(path: string): string;
   stop(): Promise<void>;
@@ -28,13 +30,14 @@ export interface CodeServerOptions {
 export async function startCodeServer(options: CodeServerOptions = {}): Promise<CodeServer> {
   const home = mkdtempSync(join(tmpdir(), 'foothold-code-'));
   const data = options.data ?? join(home, 'data');
+  const extensions = options.extensions ?? join(home, 'extensions');
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
   writeFileSync(join(home, 'config.yaml'), '');
   const args = [
     program('codeServer'),
     ...['--config', join(home, 'config.yaml'), '--auth', 'none', '--bind-addr', '127.0.0.1:0'],
-    ...['--user-data-dir', data, '--extensions-dir', options.extensions ?? join(home, 'extensions')],
+    ...['--user-data-dir', data, '--extensions-dir', extensions],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
     '--disable-getting-started-override',
   ];
@@ -55,7 +58,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   };
   try {
     const port = await listening(server);
-    return { port, data, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`, stop };
+    return { port, data, extensions, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`, stop };
   } catch (error) {
     await stop();
     throw error;
