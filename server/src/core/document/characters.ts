@@ -16,9 +16,13 @@ export function isLineEnd(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
+const UNUSUAL_SPACES: ReadonlySet<number> = new Set([0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]);
+
 /** White space inside a line. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0x200b || code === 0xfeff;
+  if (code < 0x80) return code === 32 || code === 9 || code === 11 || code === 12;
+  if (code < 0x1680) return code === 0xa0;
+  return (code >= 0x2000 && code <= 0x200b) || UNUSUAL_SPACES.has(code);
 }
 
 export function isSpace(code: number): boolean {

@@ -10,7 +10,7 @@ import {
   wordCount,
 } from './block.ts';
 import { isUpper } from './characters.ts';
-import { isInCapitals, type Label } from './lineStarts.ts';
+import type { Label } from './lineStarts.ts';
 import { isFull, type Layout, type LineBreak, layoutOf, lineBreak, runsOn } from './lines.ts';
 import { addPiece, type Opening, type Piece } from './pieces.ts';
 import { addRow, cellsOf } from './rows.ts';
@@ -92,7 +92,7 @@ function wrapsAtMark(
 
 /** `PMH:` is a label even after a line that seems to run on. */
 function isAbbreviation(label: Label | undefined): boolean {
-  return label !== undefined && label.title.length <= 12 && isInCapitals(label.title);
+  return label !== undefined && /^\p{Lu}{2,6}x?$/u.test(label.title);
 }
 
 /** True where a line without a mark of its own begins a new paragraph: after a list, or indented where the last line was not. */

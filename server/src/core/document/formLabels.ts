@@ -12,7 +12,7 @@ const LONGEST = 160;
  */
 export function isFormLabel(prose: string): boolean {
   if (prose.length > LONGEST || !/[([☐☑☒□■/]|one\b|apply\b/.test(prose)) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(prose)) return false;
+  if (/[.!?]\s+\p{Lu}\p{L}/u.test(prose)) return false;
   if (PRINTED.test(prose) || YES_NO.test(prose) || (CHOICES.test(prose) && !PRONOUNS.test(prose))) return true;
   return (prose.match(BOXES)?.length ?? 0) >= 2;
 }

@@ -34,10 +34,13 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
   const isNumber = next.first >= '0' && next.first <= '9';
   if (isNumber && beforeNumber.has(word)) return false;
   const initials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before);
-  if (initials || maybeLast.has(word) || (capitalized.has(word) && isUpper(before.charAt(0)))) {
-    const named = initials || word === 'pt' || word === 'ct';
+  // In capitals these are a scan and a therapist, not the client.
+  const scan = before === 'CT' || before === 'PT';
+  const isClient = (word === 'pt' || word === 'ct') && !scan;
+  if (initials || (maybeLast.has(word) && !scan) || (capitalized.has(word) && isUpper(before.charAt(0)))) {
     if (next.first === '' || isLower(next.first) || isNumber || '(['.includes(next.opening || ' ')) return false;
-    return named ? !isFirst && (next.opening !== '' || isStarter(next)) : true;
+    if (initials) return !isFirst && (next.opening !== '' || isStarter(next));
+    return !isClient || (!isFirst && next.word.length > 1);
   }
   // Letters without a vowel, and letters parted by full stops, are abbreviations that no list holds.
   return !(isLower(next.first) && before !== '' && (before.includes('.') || !/[aeiouyáéíóúäöü\d]/i.test(before)));
@@ -58,8 +61,8 @@ function lacksSpace(prose: string, at: number): boolean {
 /** The letters, digits and inner full stops that end at `at`, 24 at most. */
 function wordBefore(prose: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 24 && /[\p{L}\p{M}\p{N}.'’/-]/u.test(prose.charAt(from - 1))) from--;
-  return prose.slice(from, at).replace(/^[.'’/-]+/, '');
+  while (from > 0 && at - from < 24 && /[\p{L}\p{M}\p{N}.'’/&-]/u.test(prose.charAt(from - 1))) from--;
+  return prose.slice(from, at).replace(/^[.'’/&-]+/, '');
 }
 
 function nextWord(prose: string, from: number): NextWord {

@@ -71,7 +71,7 @@ function isLabel(title: string, _mark: string, sectionKind: SectionKind | undefi
   if (!/^[\p{Lu}\p{Lt}]/u.test(title) || /[.!?]\s/.test(title.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Pt)\.\s/, '')))
     return false;
   const words = title.split(/[\s/]+/);
-  return words.length <= 6 && !NO_LABEL.test(title);
+  return title.length === 1 || (words.length <= 6 && !NO_LABEL.test(title));
 }
 
 const NO_LABEL =

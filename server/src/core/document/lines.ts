@@ -77,11 +77,11 @@ export function lineBreak(prose: string, line: Line, next: Line, layout: Layout)
   if (runsOn(prose, line)) return 'wrap';
   if (first >= '0' && first <= '9' && beforeNumbers.has(lastWord(prose, line))) return 'wrap';
   if (first === '' || isLower(first)) {
-    if (!layout.lowerCase) return 'wrap';
+    if (!layout.lowerCase || next.indent > line.indent) return 'wrap';
     return layout.width > 0 && line.indent + line.end - line.start > layout.width * 0.6 ? 'wrap' : 'end';
   }
   if (!layout.upperCase && entryStarters.has(firstWord(prose, next))) return 'end';
-  return layout.width > 0 && isFull(prose, line, next, layout.width) ? 'wrap' : 'end';
+  return isFull(prose, line, next, layout.width) ? 'wrap' : 'end';
 }
 
 const TITLES = /(?:^|\s)(?:Drs?|Mrs?|Ms|Mx|Prof|St)$/;
@@ -89,7 +89,7 @@ const TITLES = /(?:^|\s)(?:Drs?|Mrs?|Ms|Mx|Prof|St)$/;
 /** True where the words that end the line cannot end an entry: a comma, an article, "with", "Dr.". */
 export function runsOn(prose: string, line: Line): boolean {
   const last = prose.charAt(line.end - 1);
-  if (',;(/&+–—-:='.includes(last)) return line.end > line.start;
+  if (',;(/&+–—-:='.includes(last)) return !prose.endsWith('++', line.end);
   return continuers.has(lastWord(prose, line));
 }
 
@@ -118,7 +118,7 @@ function isRagged(prose: string, lines: readonly Line[], layout: Layout): boolea
 export function isFull(prose: string, line: Line, next: Line, width: number): boolean {
   let end = next.start;
   while (end < next.end && !isBlank(prose.charCodeAt(end))) end++;
-  return line.indent + (line.end - line.start) + 1 + (end - next.start) > width * 0.92;
+  return width > 0 && line.indent + (line.end - line.start) + 1 + (end - next.start) > width * 0.92;
 }
 
 /** Offset of the line's last character, closing quotes and brackets set aside. */

@@ -32,7 +32,8 @@ parser.parseInline = (text, offset) => {
 /** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
 export function parseMarkdown(text: string, from: number): Tree {
   const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
-  return parser.parse(body.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length)));
+  const bare = body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body;
+  return parser.parse(bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length)));
 }
 
 /** Quotations nested deeper than any mail thread; each level makes the library slower. */
