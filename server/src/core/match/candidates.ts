@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Pattern, Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
-import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
+import { compilePhrase, matchPhrase, type Phrase, type SpelledWords } from './phrase.ts';
 
 /** Wording that might work against an assumption, not yet judged (ConText: target). Offsets are relative to the segment. */
 export interface Candidate {
@@ -16,28 +16,42 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** A phrase of a pattern, compiled when a note first holds one of its keys. */
 interface Entry {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  readonly phrase: Phrase;
+  readonly source: string;
+  phrase: Phrase | null;
 }
 
-/** Rules whose phrases are compiled and filed under a word that each needs. */
+/** Rules whose phrases are filed under a word that each needs. */
 export interface PhraseIndex {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly spelled: SpelledWords;
 }
 
 /** How sure a phrase that matched is, before its context is judged; measured over the training notes. */
 const PHRASE_CONFIDENCE = 0.9;
 
-/** Compiles rules once. Throws a `SyntaxError` naming rule and pattern where a phrase is broken. */
-export function indexPhrases(rules: readonly Rule[]): PhraseIndex {
+/**
+ * Files every phrase of the rules under its keys. `keys` holds them per phrase in the order of the rules, joined by spaces
+ * (phraseKeys.data.ts); where it is left out each phrase is compiled now. Throws a `SyntaxError` where a phrase is broken.
+ */
+export function indexPhrases(rules: readonly Rule[], keys?: readonly string[]): PhraseIndex {
   const byKey = new Map<string, Entry[]>();
+  const spelled: SpelledWords = new Map();
+  let at = 0;
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       for (const source of pattern.phrases) {
-        const entry: Entry = { rule, pattern, phrase: compilePhrase(source) };
-        for (const key of entry.phrase.keys) {
+        const known = keys?.[at++]?.split(' ');
+        const entry: Entry = {
+          rule,
+          pattern,
+          source,
+          phrase: known === undefined ? compilePhrase(source, spelled) : null,
+        };
+        for (const key of known ?? entry.phrase?.keys ?? []) {
           const entries = byKey.get(key);
           if (entries === undefined) byKey.set(key, [entry]);
           else entries.push(entry);
@@ -45,7 +59,7 @@ export function indexPhrases(rules: readonly Rule[]): PhraseIndex {
       }
     }
   }
-  return { byKey };
+  return { byKey, spelled };
 }
 
 /** Every phrase that matches in a sentence; of overlapping matches of one rule only the longest. */
@@ -57,15 +71,16 @@ export function findPhrases(sentence: Sentence, index: PhraseIndex): readonly Ca
     for (const entry of index.byKey.get(token.text) ?? []) {
       if (tried.has(entry)) continue;
       tried.add(entry);
-      collect(entry, tokens, found);
+      entry.phrase ??= compilePhrase(entry.source, index.spelled);
+      collect(entry, entry.phrase, tokens, found);
     }
   }
   return longestOfEachRule(found);
 }
 
-function collect(entry: Entry, tokens: Sentence['tokens'], found: Candidate[]): void {
+function collect(entry: Entry, phrase: Phrase, tokens: Sentence['tokens'], found: Candidate[]): void {
   for (let from = 0; from < tokens.length; from++) {
-    const end = matchPhrase(entry.phrase, tokens, from);
+    const end = matchPhrase(phrase, tokens, from);
     const first = tokens[from];
     const last = tokens[end - 1];
     if (end <= from || first === undefined || last === undefined) continue;

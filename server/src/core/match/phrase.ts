@@ -24,8 +24,11 @@ export interface Phrase {
 const GAP = 3;
 const any = new Set<string>();
 
-/** Compiles the phrase notation. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
-export function compilePhrase(source: string): Phrase {
+/** What compiled words are remembered by, so that many phrases share them. */
+export type SpelledWords = Map<string, readonly Part[]>;
+
+/** Compiles the phrase notation. `spelled` is filled and read across calls. Throws a `SyntaxError` that quotes the phrase where the notation is broken. */
+export function compilePhrase(source: string, spelled: SpelledWords = new Map()): Phrase {
   const marks = source.match(/\.\.\.|[()[\]|]|[^\s()[\]|]+/g) ?? [];
   let at = 0;
   const broken = (why: string): SyntaxError => new SyntaxError(`phrase "${source}": ${why}`);
@@ -45,7 +48,7 @@ export function compilePhrase(source: string): Phrase {
       at++;
       if (mark === ')' || mark === ']') throw broken(`stray ${mark}`);
       if (mark === '(' || mark === '[') parts.push(choice(mark === '(' ? ')' : ']'));
-      else parts.push(...word(mark));
+      else parts.push(...remembered(mark));
     }
   }
 
@@ -66,6 +69,14 @@ export function compilePhrase(source: string): Phrase {
       };
     }
     return { kind: 'either', choices, optional: close === ']' };
+  }
+
+  function remembered(mark: string): readonly Part[] {
+    const known = spelled.get(mark);
+    if (known !== undefined) return known;
+    const parts = word(mark);
+    spelled.set(mark, parts);
+    return parts;
   }
 
   function word(mark: string): Part[] {
