@@ -114,7 +114,7 @@ export const doingTheirBest = defineRule({
       reframes: [
         'did not do {what} on {how many} of {how many} days',
         'completed {how many} of {how many} tasks; what got in the way is still to be assessed',
-        'worked on {what} and has not yet begun {what}',
+        'did {what} and has not yet begun {what}',
       ],
       flags: [
         'Since admission the client [[A1: made little effort]].',
