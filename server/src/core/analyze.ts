@@ -1,13 +1,15 @@
 import { judge, surround } from './context/judge.ts';
 import type { Note, Segment } from './document/note.ts';
-import { splitSentences } from './document/sentences.ts';
+import { type Sentence, splitSentences } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
-import { findPhrases, indexPhrases } from './match/candidates.ts';
+import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts';
+import { findMasks } from './match/masks.ts';
+import { merge } from './match/merge.ts';
 import { messageOf } from './message.ts';
 import { reframesOf } from './reframe.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
-import { shift } from './span.ts';
+import { overlaps, shift } from './span.ts';
 
 const phrases = indexPhrases(rules);
 
@@ -16,11 +18,18 @@ export function analyze(note: Note, _settings: Settings): readonly Finding[] {
   return note.segments.flatMap(findingsIn);
 }
 
+function candidatesIn(sentence: Sentence): readonly Candidate[] {
+  const found = findPhrases(sentence, phrases);
+  if (found.length === 0) return found;
+  const masks = findMasks(sentence.tokens);
+  return merge(found.filter(({ tokens }) => !masks.some((mask) => overlaps(mask, tokens))));
+}
+
 function findingsIn(segment: Segment): readonly Finding[] {
   const sentences = splitSentences(segment.prose);
   const surroundings = surround(segment, sentences);
   return sentences.flatMap((sentence, index) =>
-    findPhrases(sentence, phrases).flatMap((candidate): Finding[] => {
+    candidatesIn(sentence).flatMap((candidate): Finding[] => {
       const { status, context } = judge(candidate, index, surroundings);
       if (status === 'clear') return [];
       const words = segment.prose.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');

@@ -49,7 +49,7 @@ export const contextCues: readonly Cue[] = [
     'negated',
     'forward',
     'clause',
-    ['not', 'never', 'nor', 'neither', 'hardly', 'without', 'is no', 'was no', 'are no', "'s no"],
+    ['no', 'not', 'never', 'nor', 'neither', 'hardly', 'without', 'is no', 'was no', 'are no', "'s no"],
     5,
   ),
   ...cues('polarity', 'negated', 'forward', 'contrast', [
@@ -139,13 +139,14 @@ export const contextCues: readonly Cue[] = [
     'contrast',
     [
       '(the|a|of|that|this|word|words) (term|terms|word|words|phrase|label|expression|heading|title|question|statement|sentence|box|item|field|column)',
-      '(titled|entitled|headed|so called|what "|meant by|means by|meaning of)',
+      '(titled|entitled|headed|so called|meant by|means by|meaning of)',
+      '(phrases|words|sentences|statements|terms|labels|language|wording|comments) (like|such as)',
     ],
     4,
   ),
   ...cues('actuality', 'hypothetical', 'forward', 'contrast', [
     '(suppose|supposing|imagine|imagining|pretend|hypothetically|what if|as if|as though|lest|in case|hypothetical)',
-    '(if|whenever) (someone|anyone|somebody|anybody|staff|we (say|write|think|call|assume|start|tell|hear|catch)|you (say|write|think|call|assume|hear|catch)|i (say|write|think|call|assume|start|hear|catch)|one)',
+    '(if|when|whenever) (someone|anyone|somebody|anybody|staff|we (say|write|think|call|assume|start|tell|hear|catch)|you (say|write|think|call|assume|hear|catch)|i (say|write|think|call|assume|start|hear|catch)|one)',
   ]),
 ];
 

@@ -1,8 +1,8 @@
 import type { Token } from '../document/tokens.ts';
 import { professionals, relatives } from '../lexicon/people.ts';
 import { compilePhrase } from '../match/phrase.ts';
+import { fileByKey, matchAll } from '../match/phraseTable.ts';
 import type { Span } from '../span.ts';
-import { fileByKey, matchAll } from './scope.ts';
 
 export type Voice = 'writer' | 'client' | 'other';
 
@@ -33,6 +33,8 @@ const SPEAKS_WITHOUT_SUBJECT =
 const OF_OTHERS: readonly string[] = [
   'according to',
   '(per|as per) [@determiner] (mom|pt|patient|client|mother|mum|father|dad|staff|nursing|rn|family|wife|husband|partner|sister|brother|daughter|son|chart|records|record|report|referral|facility|team|parents|grandmother|grandfather|school|teacher|po|officer|him|her|them|hx|collateral|last|previous|prior|outside|old|house|ward|ed|roommate)',
+  '(per|as per) @client',
+  '(per|as per) (nurse|dr|mr|mrs|ms|sgt|officer)',
   'in the (words|view|opinion|eyes) of',
   '(quoted|described|called|labelled|labeled|referred to|characterised|characterized|told|advised) ... by',
   '(letter|records|referral|chart|notes|report|file|summary|email|e-mail|voicemail|text|message|form|transfer) ... (says|said|states|stated|reads|read|describes|described|calls|called|speaks|spoke|hints|reports|notes|notes|mentions|writes|wrote|has|had)',
