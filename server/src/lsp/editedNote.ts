@@ -2,7 +2,7 @@ import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import type { PositionEncoding } from '../core/lines.ts';
-import { toUtf16Range } from '../service/toLsp.ts';
+import { toSpan, toUtf16Range } from '../service/toLsp.ts';
 
 /** A document that a client has open, and where it was edited last. */
 export interface EditedNote {
@@ -50,10 +50,10 @@ function apply(
     TextDocument.update(document, [{ text: change.text }], version);
     return differenceOf(before, change.text);
   }
+  const { start, end } = toSpan(document, change.range, encoding);
   const range = toUtf16Range(document, change.range, encoding);
-  const ends = [document.offsetAt(range.start), document.offsetAt(range.end)];
   TextDocument.update(document, [{ range, text: change.text }], version);
-  return { start: Math.min(...ends), end: Math.max(...ends), length: change.text.length };
+  return { start, end, length: change.text.length };
 }
 
 /** Where two texts differ: some clients send the whole text for every letter. */
