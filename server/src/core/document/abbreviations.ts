@@ -29,7 +29,7 @@ export const beforeNumber = words(`
 /** Words that begin a sentence far more often than they stand after initials or "pt." inside one. */
 export const sentenceStarters = words(`
   i he she they we it you who what when where why how this that these those there here the a an
-  his her their our my your its no not nil none some any all each both most many one
+  his her their our my your its no not nil none some any all each both most many one two three four five six seven eight nine ten
   is are was were has had have does did do will would can could may should
   pt pts ct patient client resident veteran member mother father mom dad mum parent parents sister brother wife husband partner
   staff team therapist nurse writer clinician

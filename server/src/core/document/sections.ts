@@ -30,7 +30,8 @@ export function placeInSections(pieces: readonly Piece[], end: number): { segmen
       const known = title.length === 1 ? letters[title.toLowerCase()] : sectionKind;
       if (typeof piece.opens.rank === 'number')
         sections.push(openHeading(place, piece.opens, piece.opens.rank, known, end, sections.length === 0));
-      else if (known === 'education' || known === 'form') own ??= known;
+      // A label inside a quotation says nothing of what stands around it.
+      else if (known === 'education' || known === 'form' || piece.kind === 'blockQuote') own ??= known;
       else if (piece.kind === 'listItem' || piece.kind === 'tableCell') openItem(place, piece.depth, known);
       else if (known !== undefined || piece.opens.rank === 'label')
         sections.push(openLabel(place, piece, piece.opens, known, end));

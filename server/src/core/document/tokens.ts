@@ -129,7 +129,7 @@ function addNumber(tokens: Token[], prose: string, start: number): number {
 }
 
 function addMark(tokens: Token[], prose: string, start: number, code: number): number {
-  let end = start + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+  let end = start + ((prose.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   if (code === 45 && joinsLetters(prose, start)) return end;
   if (code === 46 || code === 45) while (prose.charCodeAt(end) === code) end++;
   const raw = prose.slice(start, end);
