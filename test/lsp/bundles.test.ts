@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { diagnosticLine } from '../support/atCursor.ts';
 import {
   connectInProcess,
   connectOverIpc,
@@ -26,6 +28,12 @@ const note = [
   '| --- | --- |',
   '| Mon | attention-seeking |',
 ].join('\r\n');
+
+interface CommandLineFinding {
+  readonly assumption: string;
+  readonly kind: string;
+  readonly range: Range;
+}
 
 /** What a client is shown and told of the note. */
 async function session(client: LspTestClient): Promise<string[]> {
@@ -84,6 +92,19 @@ describe('the bundles, with nothing beside them', function () {
     assert.deepEqual(await session(client), expected);
     await client.end();
     await client.worker.terminate();
+  });
+
+  it('find what the command line finds', async () => {
+    if (!existsSync(join('dist', 'foothold.cjs'))) execFileSync('npm', ['run', '-s', 'build:cli']);
+    copyFileSync(join('dist', 'foothold.cjs'), bundle('foothold.cjs'));
+    writeFileSync(bundle('day.md'), note);
+    const args = [bundle('foothold.cjs'), 'check', '--format', 'json', '--fail-on', 'never', bundle('day.md')];
+    const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+    const lines = report.notes[0].findings.map(({ assumption, kind, range }: CommandLineFinding) => {
+      const severity = kind === 'reported' ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information;
+      return diagnosticLine({ code: assumption, severity, range, message: '' });
+    });
+    assert.equal(expected[0], `publish ${uri} v1: ${lines.join(', ')}`);
   });
 
   it('end with 1 where the editor goes away without a word', async () => {
