@@ -108,6 +108,7 @@ function startsParagraph(
   const previous = group[group.length - 1];
   if (after === 'wrap' || head === undefined || previous === undefined) return false;
   if (block.hardBreaks && HARD_BREAK.test(block.source.slice(previous.end, line.start))) return true;
+  if (layout.unwrapped && lead !== 'bullet') return true;
   // A wrapped item may go on at the margin; a short one is over.
   if (lead === 'bullet')
     return previous === head && line.indent <= head.indent && !isFull(block.prose, head, line, layout.width);

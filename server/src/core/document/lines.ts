@@ -15,6 +15,8 @@ export interface Line {
 export interface Layout {
   /** The right edge that the lines were wrapped at, as a column; 0 where the block is not hard-wrapped. */
   readonly width: number;
+  /** Lines so long that each is a paragraph of its own. */
+  readonly unwrapped: boolean;
   /** Entries without full stops, each in lower case, so a lower-case letter says nothing about whether a line runs on. */
   readonly lowerCase: boolean;
   /** No line holds a lower-case letter, so a capital says nothing either. */
@@ -47,22 +49,26 @@ export function linesOf(prose: string, column = 0): readonly Line[] {
 
 /** How the block that these lines make is set. */
 export function layoutOf(prose: string, lines: readonly Line[]): Layout {
-  if (lines.length < 2) return { width: 0, lowerCase: false, upperCase: false };
+  if (lines.length < 2) return { width: 0, unwrapped: false, lowerCase: false, upperCase: false };
   let width = 0;
+  let wide = 0;
   let lower = 0;
   let upper = 0;
   for (const line of lines) {
-    width = Math.max(width, line.indent + line.end - line.start);
+    const edge = line.indent + line.end - line.start;
+    if (edge > WIDEST) wide++;
+    else width = Math.max(width, edge);
     const first = firstLetter(prose, line);
     if (isLower(first)) lower++;
     if (first !== '' && !hasLower(prose, line)) upper++;
   }
   const layout = {
     width,
+    unwrapped: wide * 3 >= lines.length,
     lowerCase: lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
     upperCase: upper === lines.length,
   };
-  if (width < NARROWEST || width > WIDEST || isRagged(prose, lines, layout)) return { ...layout, width: 0 };
+  if (width < NARROWEST || layout.unwrapped || isRagged(prose, lines, layout)) return { ...layout, width: 0 };
   return layout;
 }
 
@@ -99,19 +105,28 @@ export function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
-/** Lines that stop well short of the edge, and yet are followed by a capital, show that breaks here were meant. */
+/**
+ * Lines that end well short of the edge, and yet are followed by a capital, show that breaks here were meant; so do many
+ * that stop short with a full stop.
+ */
 function isRagged(prose: string, lines: readonly Line[], layout: Layout): boolean {
-  let short = 0;
+  const loose = { ...layout, width: 0 };
   let full = 0;
+  let ended = 0;
+  let stopped = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
     if (line === undefined || next === undefined) continue;
-    if (isFull(prose, line, next, layout.width)) full++;
-    else if (!layout.lowerCase && !layout.upperCase && lineBreak(prose, line, next, { ...layout, width: 0 }) === 'end')
-      short++;
+    if (isFull(prose, line, next, layout.width)) {
+      full++;
+      continue;
+    }
+    const found = layout.lowerCase || layout.upperCase ? 'wrap' : lineBreak(prose, line, next, loose);
+    if (found === 'end') ended++;
+    if (found === 'stop') stopped++;
   }
-  return short > 0 && short * 2 > full;
+  return ended * 2 > full || stopped > full * 2 + 2;
 }
 
 /** True where the next line's first word would not have fitted, so that the line had to break here; some slack for wrapping by hand. */

@@ -14,7 +14,8 @@ export function kindOfTitle(title: string): SectionKind | undefined {
   for (const part of title.split(/[/,&+|:;–—]| - | (?:and|for|from|of|in|this|today) /i)) {
     const words = plain(part);
     const known = kinds.get(words);
-    if (known !== undefined) return known;
+    // "House rule for Maria" is no rule of the house: what is taught or printed has to say so in full.
+    if (known !== undefined && known !== 'education' && known !== 'form') return known;
     // "Ward 6, plan" and "14:00 / plan" go on to the next part; "Reason for discharge" ends here.
     if (words !== '' && !/^(?:\p{L}+ )?\d/u.test(words)) return whole.endsWith(' plan') ? 'plan' : undefined;
   }
