@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { titles } from '../../../server/src/core/document/sectionTitles.ts';
-import { kindOfTitle } from '../../../server/src/core/document/titleKind.ts';
+import { kindOfNote, kindOfTitle } from '../../../server/src/core/document/titleKind.ts';
 import { noteLines, sectionLines } from './noteLines.ts';
 
 describe('Sections', () => {
@@ -132,6 +132,20 @@ describe('Sections', () => {
       ['', undefined],
     ];
     for (const [title, kind] of rows) assert.equal(kindOfTitle(title), kind, title);
+  });
+
+  it('take the title of the note for the whole note, if it names what the note is', () => {
+    const rows: readonly (readonly [string, string | undefined])[] = [
+      ['DBT Consultation Team — minutes', 'team'],
+      ['Team notes, Wednesday', 'team'],
+      ['Skills handout', 'education'],
+      ['Handout 4: opposite action', 'education'],
+      ['Worksheet – pros and cons', 'education'],
+      ['Handout review with J.', undefined],
+      ['Session 4, handouts and homework', undefined],
+      ['Skills group note', undefined],
+    ];
+    for (const [title, kind] of rows) assert.equal(kindOfNote(title), kind, title);
   });
 
   it('know each title once', () => {

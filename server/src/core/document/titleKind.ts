@@ -30,7 +30,8 @@ export function kindOfNote(title: string): SectionKind | undefined {
   if (team.some((phrase) => words.includes(` ${phrase} `))) return 'team';
   // "Skills handout" and "Handout 4: …" are one; "Session 4, handouts and homework" only speaks of some.
   const bare = words.replace(/ \d+ $/, ' ');
-  if (education.some((phrase) => words.startsWith(` ${phrase} `) || bare.endsWith(` ${phrase} `))) return 'education';
+  const lead = /^\W*([a-z ]+?) *(?:\d|[:–—-])/i.exec(title)?.[1]?.toLowerCase();
+  if (education.some((phrase) => lead === phrase || bare.endsWith(` ${phrase} `))) return 'education';
   return undefined;
 }
 
