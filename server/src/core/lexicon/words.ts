@@ -27,6 +27,9 @@ export const wordSets = {
     list(`therapy therapies treatment treatments tx dbt cbt cat emdr mbt fbt iop php mfg rehab rehabs program programs
     programme programmes psychotherapy counselling counseling group groups skills aftercare recovery residential
     mindfulness`),
+  /** Psychological treatment that no other field of medicine has: safe where "treatment" alone is not. */
+  program: list(`dbt cbt cat emdr mbt fbt iop php mfg rehab rehabs program programs programme programmes psychotherapy
+    counselling counseling group groups skills aftercare recovery residential mindfulness`),
   /** Where a therapist gets support. */
   consultation: list(
     'team consult consults consultation consultations supervision debrief debriefs debriefing huddle mdt',
@@ -56,20 +59,20 @@ export const wordSets = {
     escalated depressed low labile raw unstable frightened scared panicking panicked dissociating dissociated enraged furious mad
     hurt unhappy miserable sad suicidal desperate despairing distraught heightened elevated worked wound stressed emotive chaotic reactive devastated fragile
     acute unwell sick ill hopeless traumatized traumatised bothered worried`),
-  /** To be out of it (A6). */
-  calm: list(`calm calmer calms calmed stable stabilise stabilize stabilised stabilized stabilises stabilizes stability settled settles settle steady
-    steadier regulated sober better stronger quiet quieter quietened lifted lifts passed passes past blown over improves improved ready
-    clear detoxed calmly recovered eases eased safer baseline euthymic well`),
+  /** To be out of a strong emotion, or of a crisis (A6). */
+  calm: list(`calm calmer calms stable settled settles settle stabilised stabilized stabilises stabilizes stability regulated steady
+    steadier sober better stronger quiet quieter quietened lifted lifts passed passes past subsided subsides ready abstinent clean detoxed
+    baseline fewer well simpler easier improves improved gone discharge over safe distress home able right`),
   /** What a client learns to do (A6). */
-  coping:
-    list(`skill skills dbt mindfulness tipp coping coaching practice practise practising practicing rehearsal rehearsing homework generalisation
-    generalization tolerance regulation module modules worksheets techniques strategies exposure tools teaching learning effectiveness
-    grounding training drills strategy technique`),
-  /** Verbs of learning and using (A6). */
+  coping: list(`skills skill dbt mindfulness tipp coaching coping homework exposure modules`),
+  /** To learn, teach or use a skill (A6). */
   learn:
-    list(`learn learns learned learnt learning use uses used using practise practises practised practising practice practices practiced
-    practicing rehearse rehearses rehearsed rehearsing apply applies applied applying teach teaches taught teaching coach coaches coached
-    coaching cope copes coped coping try tries tried trying generalise generalize remember remembers remembering absorb retain access think thinking`),
+    list(`use using learn learning practise practising practice practicing apply applying cope coping coach coached coaching rehearse
+    rehearsing teach teaching taught skills skill skillful skilful dbt absorb remember benefit try homework exposure manage`),
+  /** A bed, and to be given one (A6). */
+  inpatient:
+    list(`admit admits admitted admitting admission hospital hospitalise hospitalize hospitalised hospitalized hospitalisation
+    hospitalization inpatient respite unit ward bed transfer transferred readmit readmitted stay`),
 } as const;
 
 export type WordSetName = keyof typeof wordSets;

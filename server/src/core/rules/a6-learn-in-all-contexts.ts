@@ -15,13 +15,13 @@ export const learnInAllContexts = defineRule({
     {
       id: 'skills-wait',
       phrases: [
-        '(skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules) ... (wait|waits|waiting|on hold|held|deferred|postponed|paused|shelved|suspended|parked|delayed|resume|resumes|begin|begins|start|starts|commence|follow|later|reconsidered|revisited|premature|offered|put off|introduced|stopped|no|not) ... (until|till|once|when|pending|after|unless) ... (calm|calmer|calms|stable|settled|settles|settle|stabilised|stabilized|stabilises|stabilizes|stability|regulated|steady|steadier|sober|better|stronger|quiet|quieter|quietened|lifted|lifts|passed|passes|past|subsided|subsides|ready|abstinent|clean|detoxed|less *|no longer|even keel|baseline|fewer|died down|dies down|behind (her|him|them|it)|well|simpler|easier|improves|improved|gone|discharge|over|safe|distress|home|able|right)',
-        '(skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules) ... (can|could|may|must|will|should|might|to|has to|have to) (wait|keep|come later|come after|be left for|be (deferred|postponed|put on hold|shelved|delayed|paused))',
-        '(skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules) [training|group|work|practice|teaching|is|are|was|were|be|to be|now|therefore|currently|placed|put] [is|are|was|were|be|now|therefore|currently] (deferred|postponed|shelved|on hold|parked|paused|suspended|held over|put back) [(until|till|once|when|pending|after|unless) ...|for ...|to]',
-        '(skills|dbt|coaching|skills (training|group|work|teaching)|distress tolerance|emotion regulation|mindfulness) (until|till|once|pending|unless) ... (calm|calmer|calms|stable|settled|settles|settle|stabilised|stabilized|stabilises|stabilizes|stability|regulated|steady|steadier|sober|better|stronger|quiet|quieter|quietened|lifted|lifts|passed|passes|past|subsided|subsides|ready|abstinent|clean|detoxed|less *|no longer|even keel|baseline|fewer|died down|dies down|behind (her|him|them|it)|well|simpler|easier|improves|improved|gone|discharge|over|safe|distress|home|able|right)',
+        '(@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness) ... (wait|waits|waiting|on hold|held|deferred|postponed|paused|shelved|suspended|parked|delayed|resume|resumes|begin|begins|start|starts|commence|follow|later|reconsidered|revisited|premature|offered|put off|introduced|stopped|no|not) ... (until|till|once|when|pending|after|unless) ... (@calm|less *|no longer|even keel|died down|dies down|behind (her|him|them|it))',
+        '(@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness) ... (can|could|may|must|will|should|might|to|has to|have to) (wait|keep|come later|come after|be left for|be (deferred|postponed|put on hold|shelved|delayed|paused))',
+        '(@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness) [training|group|work|practice|teaching|is|are|was|were|be|to be|now|therefore|currently|placed|put] [is|are|was|were|be|now|therefore|currently] (deferred|postponed|shelved|on hold|parked|paused|suspended|held over|put back) [(until|till|once|when|pending|after|unless) ...|for ...|to]',
+        '(skills|dbt|coaching|skills (training|group|work|teaching)|distress tolerance|emotion regulation|mindfulness) (until|till|once|pending|unless) ... (@calm|less *|no longer|even keel|died down|dies down|behind (her|him|them|it))',
         '(dbt|therapy|skills|coping|learning) (is|are|was|were|comes|come) [for] (later|afterwards|another day)',
         '(dbt|skills|coping|learning) (later|comes (later|after|under|second))',
-        'no (skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules) (until|till|once|pending|unless)',
+        'no (@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness) (until|till|once|pending|unless)',
         '(skills|dbt|coaching|group|distress tolerance|emotion regulation|mindfulness|module|skills (training|group|work|teaching)) ... ... (after|once|until|when|till) ... ... (stops|stop|resolved|resolves|reduced|reduces|brighter|kicked in|kicks in|less *|free of|under control|(her|his|their) feet|subsided|blown over|died down|calmer|more stable|settled|emotionally stable|lower)',
         '(skills|skill work|dbt) ... (picked up|revisited|resumed|tried) again ... (when|once|in|after|later)',
         '(exposure|exposures|crowds|restaurants) ... (wait|postponed|left|deferred|faced some|until|another) ... (longer|calmer|ready|scares|year|minds|anxious|time|passed|less|day)',
@@ -46,10 +46,10 @@ export const learnInAllContexts = defineRule({
     {
       id: 'hold-off-skills',
       phrases: [
-        '(wait|waiting|hold off|holding off|hold|defer|deferred|deferring|postpone|postponed|postponing|delay|delayed|delaying|pause|paused|pausing|shelve|shelved|shelving|suspend|suspended|park|parked|resume|start|begin|introduce|revisit|come back to|return to|leave|left|keep|put off|open|look at|do|think about|not teach|not start) ... (skills|skill|dbt|mindfulness|tipp|coaching|tolerance|regulation|effectiveness|practice|homework|exposure|worksheets|modules|module|exposures|learning|teaching|therapy|coping|group|acceptance|mind|rehearsal|training|distress tolerance|emotion regulation|skills training|skills group|skills work|(diary|coping) (card|cards)|opposite action|dear man|handouts|generalization|generalisation) ... (until|till|once|when|pending|after|unless) ... (calm|calmer|calms|stable|settled|settles|settle|stabilised|stabilized|stabilises|stabilizes|stability|regulated|steady|steadier|sober|better|stronger|quiet|quieter|quietened|lifted|lifts|passed|passes|past|subsided|subsides|ready|abstinent|clean|detoxed|less *|no longer|even keel|baseline|fewer|died down|dies down|behind (her|him|them|it)|well|simpler|easier|improves|improved|gone|discharge|over|safe|distress|home|able|right)',
-        '(put|putting|set|setting|leave|leaving|left) [*] [*] (skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules) (aside|on hold|on ice|to one side|for now|for later|for another day|for the moment|on the shelf|out of it)',
-        '(shelved|shelve|deferred|defer|postponed|postpone|suspended|suspend|park|parked|pause|paused|delay) [*] [*] (skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules)',
-        '(hold|holding|held|go) (off|easy) (on|with) [*] [*] (skills|skill|dbt|mindfulness|tipp|coaching|coping skills|coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|homework|exposure|diary card|interpersonal effectiveness|modules)',
+        '(wait|waiting|hold off|holding off|hold|defer|deferred|deferring|postpone|postponed|postponing|delay|delayed|delaying|pause|paused|pausing|shelve|shelved|shelving|suspend|suspended|park|parked|resume|start|begin|introduce|revisit|come back to|return to|leave|left|keep|put off|open|look at|do|think about|not teach|not start) ... (@coping|tolerance|regulation|effectiveness|practice|worksheets|exposures|learning|teaching|therapy|group|acceptance|mind|rehearsal|training|handouts|generalization|generalisation|opposite action|dear man|(diary|coping) (card|cards)) ... (until|till|once|when|pending|after|unless) ... (@calm|less *|no longer|even keel|died down|dies down|behind (her|him|them|it))',
+        '(put|putting|set|setting|leave|leaving|left) [*] [*] (@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness) (aside|on hold|on ice|to one side|for now|for later|for another day|for the moment|on the shelf|out of it)',
+        '(shelved|shelve|deferred|defer|postponed|postpone|suspended|suspend|park|parked|pause|paused|delay) [*] [*] (@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness)',
+        '(hold|holding|held|go) (off|easy) (on|with) [*] [*] (@coping|distress tolerance|emotion regulation|skills (training|group|work|teaching)|opposite action|wise mind|diary card|interpersonal effectiveness)',
         '(wait|waiting|waited|wait out|sit out) ... ... (calm|calmer|storm|settle|settled|stable|settles|stabilised|stabilized|steadier|crisis|pass|passed|blow over|dust) ... [,] [and|then|before|to] ... (teach|teaching|start|starting|learn|practise|practice|skills|skill|coach|coaching|dbt)',
         '(storm|crisis|dust|waters|tempest|wave) ... (pass|passed|settles|settle|settled|blow over|blown over|calmer|out) ... [,|and|then|before] ... (teach|teaching|start|learn|practise|practice|skills|do the)',
         '(leave|leaving|do|teach|try|start|practise|practice|revisit|come back to) (that|all that|those|it|this|these|such|that one) ... (until|till|for when|once|when) ... (calm|calmer|settled|lifted|stable|better|quieter|passed|over|summer|holidays|d/c|discharge|sober|steadier|less *)',
@@ -108,7 +108,7 @@ export const learnInAllContexts = defineRule({
     {
       id: 'too-upset-for-skills',
       phrases: [
-        '[far|much|way|still|clearly|just] too (upset|distressed|dysregulated|emotional|activated|aroused|agitated|angry|anxious|tearful|triggered|flooded|overwhelmed|escalated|depressed|labile|raw|unstable|panicky|dissociated|enraged|furious|suicidal|desperate|distraught|heightened|worked up|wound up|stressed|reactive|fragile|hot|chaotic|hysterical|keyed up|far gone|unwell|exhausted|frightened|scared|volatile|symptomatic|early|unsettled|low|ill|hopeless|manic|fraught|fresh|soon) ... (for|to) ... (skills|skill|dbt|coaching|mindfulness|group|learn|learning|benefit|use|practise|practice|absorb|taught|coached|teaching|concentrate|homework|therapy|take in|take anything|work on|try anything|remember|engage in)',
+        '[far|much|way|still|clearly|just] too (@upset|panicky|volatile|symptomatic|unsettled|exhausted|hysterical|manic|fraught|hot|early|soon|fresh|worked up|wound up|keyed up|far gone) ... (for|to) ... (skills|skill|dbt|coaching|mindfulness|group|learn|learning|benefit|use|practise|practice|absorb|taught|coached|teaching|concentrate|homework|therapy|take in|take anything|work on|try anything|remember|engage in)',
         '[in] (no|not in [a|any|the]|not a) [fit] (state|condition|shape|frame of mind|position|headspace) (to|for) ... (learn|use|take|practise|practice|skills|skill|coaching|learning|benefit|concentrate|cope|teach)',
         '[@be|@do|@modal|have|has|had] (not|never|nobody|far from) [yet|@adverb|be] in [a|any|the] (state|condition|shape|frame of mind|position|headspace) (to|for) ... (learn|use|take|practise|practice|skills|coaching|learning|benefit|concentrate|teach)',
         '[@be|@do|@modal|have|has|had] (not|never|far from) [yet] ready (for|to) ... (coaching|skills|dbt|learn|use|practise|practice|exposure)',
@@ -135,7 +135,7 @@ export const learnInAllContexts = defineRule({
     {
       id: 'cannot-be-expected',
       phrases: [
-        '(can|could) not [@adverb] be (expected|asked|held|required|relied) [on] to ... (use|using|learn|learning|practise|practising|practice|practicing|apply|applying|cope|coping|coach|coached|coaching|rehearse|rehearsing|teach|teaching|taught|skills|skill|skillful|skilful|dbt|mindfulness|take in|taking in|absorb|remember|benefit|try|homework|exposure|wise mind|think straight|self manage|manage) [*] [skills|skill|anything] [in that state]',
+        '(can|could) not [@adverb] be (expected|asked|held|required|relied) [on] to ... (@learn|take in|taking in|wise mind|think straight|self manage) [*] [skills|skill|anything] [in that state]',
         '(can|could) not [@adverb] be (held to|asked to face)',
         '[@be|@do|@modal|have|has|had] (nobody|no one|not|unable|hardly|scarcely|never) [can|could|should|would|to|be|@adverb|think it is] [be|to|@adverb|fair to|reasonable to|right to] (expect|expected|expecting|ask|asked|asking|demand|require|held) [*] [*] [to|of] ... (skills|skill|skillful|skilful|wise mind|cope|practise|practice|learn|remember|mindfulness|opposite action|use (a|any|her|his|the) *)',
         '(can|could|will|would|able) not [@adverb] (use|access|learn|take in|practise|practice|apply|absorb|retrieve|reach|do|cope) [*] [*] [skills|skill|anything|it|dbt|coaching|them] (when|while|during|in|mid|at|once) ... (state|crisis|panic|flashback|meltdown|storm|rage|level|arousal|intensity|distress|@upset|pitch|emotion|upset|row|argument)',
@@ -167,7 +167,7 @@ export const learnInAllContexts = defineRule({
         '(learning|skills|therapy|teaching) (is|are|happens|happen|takes place|works|work) (only|best|when|once|after) ... (calm|settled|quiet|regulated|daylight|baseline|cooled)',
         '(skills|skill|everything|dbt) ... (go|goes|went|going|gone) out [of] the window',
         '(talk|talking|teach|teaching|coach|coaching|skills|call|calls|calling|prompting|practising|practicing|trying) ... (is|was|are|were|would be|seems|felt) (futile|pointless|useless|wasted breath|a waste of (breath|time)|wasted|no use|counterproductive|premature) [when|while|at|in|during|with|until|on]',
-        '(nobody|no one|none of us|who) (can|could|would|is able to) ... (use|using|learn|learning|practise|practising|practice|practicing|apply|applying|cope|coping|coach|coached|coaching|rehearse|rehearsing|teach|teaching|taught|skills|skill|skillful|skilful|dbt|mindfulness|take in|taking in|absorb|remember|benefit|try|homework|exposure|wise mind|think straight|self manage|manage) ... (in|when|while|at|with|during|mid) ... (state|crisis|panic|flashback|meltdown|storm|rage|level|arousal|intensity|distress|@upset|pitch|emotion|upset|row|argument)',
+        '(nobody|no one|none of us|who) (can|could|would|is able to) ... (@learn|take in|taking in|wise mind|think straight|self manage) ... (in|when|while|at|with|during|mid) ... (state|crisis|panic|flashback|meltdown|storm|rage|level|arousal|intensity|distress|@upset|pitch|emotion|upset|row|argument)',
         '(can|could) not [@adverb|really|ever] (teach|coach|reason with) (her|him|them|anyone|anybody|somebody|someone|a *) ... (when|while|in|at|during|until) ... (state|upset|crisis|distressed|that|like|angry|dysregulated|calm|heightened)',
         '(when|in|at|during|while) ... (that|like that|crisis|state|upset|angry|level|distressed|dysregulated) ... (can|could|will|do|does) not ... (teach|coach|learn|use a|use any|use (her|his) skills|use skills|take anything)',
         '(skills|skill use|mindfulness) (is|are|would be) (asking too much|too much to ask|beyond (her|him|them)|out of reach|unrealistic|a tall order)',
@@ -188,7 +188,7 @@ export const learnInAllContexts = defineRule({
     {
       id: 'no-point-in-skills',
       phrases: [
-        '(no|not any|hardly any|any|not much|little|see the|what is the|what would be the|where is the) (point|use|sense|good|value|benefit|purpose) [at all] [in|of|to] ... ((use|using|learn|learning|practise|practising|practice|practicing|apply|applying|cope|coping|coach|coached|coaching|rehearse|rehearsing|teach|teaching|taught|skills|skill|skillful|skilful|dbt|mindfulness|take in|taking in|absorb|remember|benefit|try|homework|exposure|wise mind|think straight|self manage|manage)|calling|ringing|phoning|prompting|talking skills|talking about skills|bringing up)',
+        '(no|not any|hardly any|any|not much|little|see the|what is the|what would be the|where is the) (point|use|sense|good|value|benefit|purpose) [at all] [in|of|to] ... ((@learn|take in|taking in|wise mind|think straight|self manage)|calling|ringing|phoning|prompting|talking skills|talking about skills|bringing up)',
         '(no|not any|any|little) (point|use|sense|good) [in] (trying|pushing|offering|handing|suggesting|prompting|running through) ... (skill|skills|coaching|practice|rehearsal|mindfulness|breathing)',
         '(nothing) (to be gained|gained|useful) (from|by|in) (teaching|practising|practicing|coaching|trying|rehearsing|using|calling)',
       ],
@@ -444,7 +444,7 @@ export const learnInAllContexts = defineRule({
       ],
       flags: [
         'Stay extended [[A6: just to get her away from the boyfriend]].',
-        'She [[A6: does not have to face the roommate this]] way, and nothing upsets her: a [[A6: ward where nothing can upset]] her.',
+        'It is a place [[A6: where nothing can upset her]].',
       ],
       allows: [
         '{{neg: Not admitted to escape the family}}; the indication was the overdose.',
@@ -667,7 +667,7 @@ export const learnInAllContexts = defineRule({
       allows: [
         'School {{neg: is not outside our remit}}; the teacher has the cue card.',
         'Roof repairs are {{other: not something we do}} for tenants, said the council.',
-        'The agency states that home is outside its remit, and the clerk says that school [[R6: is not something we work on]].',
+        'Her old therapist said that school [[R6: was outside our remit]].',
       ],
     },
     {
@@ -749,13 +749,13 @@ export const learnInAllContexts = defineRule({
         'practice going to {place}, with {one skill} and coaching',
       ],
       flags: [
-        'I advised her to [[A6: stay away from parties until she is stronger]]: [[A6: avoid the hall until she feels calm]].',
-        'We [[A6: kept him home until he feels]] ready.',
+        'I advised her to [[A6: stay away from parties until she is stronger]].',
+        'He is [[A6: kept home until he feels]] able.',
       ],
       allows: [
         'We did {{neg: not keep her home}}; she went with a cue card.',
         'No {{medical: weight-bearing until the fracture is healed}}.',
-        'Mother kept... she says: "I [[R6: keep him home until he feels]] calm."',
+        'His mother says, "I [[R6: keep him home until he feels]] calm."',
       ],
     },
     {
@@ -776,10 +776,10 @@ export const learnInAllContexts = defineRule({
     {
       id: 'admitted-to-escape',
       phrases: [
-        '(admit|admits|admitted|admitting|admission|hospital|hospitalise|hospitalize|hospitalised|hospitalized|hospitalisation|hospitalization|inpatient|respite|crisis house|crisis bed|crisis unit|unit|ward|sick bay|kept in|a bed|bed|transfer|transferred|readmit|readmitted|stay) ... ... (chiefly to|simply to|just to|in order to|so as to|to) (get (her|him|them) (away|out)|keep (her|him|them) (away|out|clear)|take (her|him|them) (away|out)|escape|avoid|skip|spare|shield|miss|be out|get away|sit out|ride out|let the pressure|get through|give (her|him|them) a (break|rest)|be away|hide)',
-        '(admit|admits|admitted|admitting|admission|hospital|hospitalise|hospitalize|hospitalised|hospitalized|hospitalisation|hospitalization|inpatient|respite|crisis house|crisis bed|crisis unit|unit|ward|sick bay|kept in|a bed|bed|transfer|transferred|readmit|readmitted|stay) ... ... (so that|so|where) (she|he|they|it|the *|nothing|someone|somebody) ... (need not|not have to|does not|can (avoid|skip|miss|sit out|be away)|misses|is out|is not|will not|nothing|could pass|do her|do his|can (set|upset))',
-        '(admit|admits|admitted|admitting|admission|hospital|hospitalise|hospitalize|hospitalised|hospitalized|hospitalisation|hospitalization|inpatient|respite|crisis house|crisis bed|crisis unit|unit|ward|sick bay|kept in|a bed|bed|transfer|transferred|readmit|readmitted|stay) ... ... (over|through|for|past|around|during|until) [the|her|his|their|prom|exam|a] (anniversary|holidays|holiday|christmas|exams|exam|trial|hearing|deployment|divorce|eviction|birthday|festive season|deposition|finals|verdict|funeral|wedding|family|prom|storm|court) [*]',
-        '(admit|admits|admitted|admitting|admission|hospital|hospitalise|hospitalize|hospitalised|hospitalized|hospitalisation|hospitalization|inpatient|respite|crisis house|crisis bed|crisis unit|unit|ward|sick bay|kept in|a bed|bed|transfer|transferred|readmit|readmitted|stay) ... ... (until|till) ... (calms|settles|calm|passed|moved out|through|cools off|over|quiet|nothing left|blows over|face)',
+        '(@inpatient|crisis house|crisis bed|crisis unit|sick bay|kept in) ... ... (chiefly to|simply to|just to|in order to|so as to|to) (get (her|him|them) (away|out)|keep (her|him|them) (away|out|clear)|take (her|him|them) (away|out)|escape|avoid|skip|spare|shield|miss|be out|get away|sit out|ride out|let the pressure|get through|give (her|him|them) a (break|rest)|be away|hide)',
+        '(@inpatient|crisis house|crisis bed|crisis unit|sick bay|kept in) ... ... (so that|so|where) (she|he|they|it|the *|nothing|someone|somebody) ... (need not|not have to|does not|can (avoid|skip|miss|sit out|be away)|misses|is out|is not|will not|nothing|could pass|do her|do his|can (set|upset))',
+        '(@inpatient|crisis house|crisis bed|crisis unit|sick bay|kept in) ... ... (over|through|for|past|around|during|until) [the|her|his|their|prom|exam|a] (anniversary|holidays|holiday|christmas|exams|exam|trial|hearing|deployment|divorce|eviction|birthday|festive season|deposition|finals|verdict|funeral|wedding|family|prom|storm|court) [*]',
+        '(@inpatient|crisis house|crisis bed|crisis unit|sick bay|kept in) ... ... (until|till) ... (calms|settles|calm|passed|moved out|through|cools off|over|quiet|nothing left|blows over|face)',
         '(bed|admission|hospital|unit|respite|crisis house|crisis unit|ed|lorazepam) (whenever|each time|every time|any time|each payday|if ever) [*] [*] [*] [*]',
         '(admit|admission|hospital|inpatient|bed|unit|ward) ... (simplest|easiest|best|kindest|only) (way|thing|option) (past|through|around|out|for)',
         '(week|stay|days|weekend|month|fortnight) ... (on the (unit|ward)|in hospital|inpatient) ... (more good|better|more use) than ... (skills|coaching|practice|therapy|group)',
@@ -792,12 +792,12 @@ export const learnInAllContexts = defineRule({
       ],
       flags: [
         'She was [[A6: transferred simply to avoid]] the court hearing.',
-        'We offered [[A6: a bed over the anniversary]].',
+        'We offered a [[A6: bed over the anniversary]].',
       ],
       allows: [
         '{{neg: Not admitted to escape}} the family; the indication was the overdose.',
         'Admitted {{medical: for IV antibiotics}}, home on Friday.',
-        'Father asked for [[R6: a bed over the exams]].',
+        'Father asked for a [[R6: bed over the exams]].',
       ],
     },
     {
