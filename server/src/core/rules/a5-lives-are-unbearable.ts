@@ -5,13 +5,11 @@ export const livesAreUnbearable = defineRule({
   name: 'lives-are-unbearable',
   assumption: 'The lives of suicidal, borderline individuals are unbearable as they are currently being lived.',
   about: 'client',
-  why: 'The misery is real, and staying alive inside it can look like a promise of more. A plan to make life bearable has to come with the wish that it goes on.',
+  why: 'The misery is real, and a promise to live inside it is a promise of more. The wish that life goes on needs a plan to make it bearable.',
   source: 'Linehan 1993, p. 107',
-  closesOff:
-    'Doubting or shrinking the pain ends the search for what makes life hard to bear; help that has not understood is hard to trust.',
-  ask: 'If the pain is exactly as big as described, what would have to change first for life to be bearable?',
-  otherSide:
-    'The suffering makes sense as it is AND life has to change: validate first, then plan the change together.',
+  closesOff: 'Doubt ends the search for what makes life hard to bear, and nobody trusts help that has not understood.',
+  ask: 'If the pain is as big as described, what has to change first?',
+  otherSide: 'The suffering makes sense AND this life has to change.',
   patterns: [
     {
       id: 'exaggerating',

@@ -5,12 +5,11 @@ export const learnInAllContexts = defineRule({
   name: 'learn-in-all-contexts',
   assumption: 'Patients must learn new behaviors in all relevant contexts.',
   about: 'client',
-  why: 'Behavior depends on mood and place, so a strong emotion is a context of its own. What was learned in a quiet room has to be practiced where it is needed.',
+  why: 'Behavior depends on mood and place, so strong emotion is itself a context. What was learned in a quiet room has to be practiced where it is needed.',
   source: 'Linehan 1993, pp. 107-108',
-  closesOff:
-    'Waiting for calm, taking over or moving the client out of reach loses the practice, and can tell the client that hope has run out.',
-  ask: 'In which place, at which intensity, does this skill have to work, and who coaches it there?',
-  otherSide: 'The moment is hard AND it is the one to learn for: less is asked, with more coaching.',
+  closesOff: 'Waiting for calm, or taking over, loses the practice and can tell the client that we are out of hope.',
+  ask: 'Where, and at what intensity, does this skill have to work?',
+  otherSide: 'The moment is hard AND it is the one to learn for, with more coaching.',
   patterns: [
     {
       id: 'skills-wait',
