@@ -14,6 +14,12 @@ export const doingTheirBest = defineRule({
     {
       id: 'not-trying',
       phrases: [
+        '~be not trying',
+        '[~be] not trying to (change|get better|recover|improve|help @self|engage|use|work|stop)',
+        '(is|does|did|was) not [really] (push|pushing|challenge|challenging) @self',
+        '[~have] (stopped|quit|given up) trying (altogether|at all|weeks|months)',
+        'could be (doing|trying) [a lot|much|far|so much|a great deal] (more|harder)',
+        '(can|could) do [a lot|much|far|so much] better than',
         '[~be] (not|never|hardly|barely|scarcely) (even|really|actually|exactly|genuinely|seriously|honestly|truly) trying [very hard|hard|hard enough]',
         '[~be] (just|simply|clearly|plainly|obviously|still|again) not trying',
         '[~be] (not|never|hardly|barely) trying (very hard|hard enough|all that hard|that hard|hard|with|at|in|anymore|enough|because|this week|today)',
@@ -106,7 +112,7 @@ export const doingTheirBest = defineRule({
         '[~have] never [once] (met|meets|meet) us half way',
         '(not|never) [once] (met|meet|meeting) us halfway',
         '~do nothing to help @self',
-        '[will|would|~do] not help @self',
+        '(will|would|~do) not help @self',
         '[~do|~have] not [even] (give|giving|gave|given) it a (go|try|chance|shot)',
         '[~do|~have] not [even] (give|giving|gave|given) (the|any) (plan|skill|skills|exercise|group) a (go|try|chance|shot)',
       ],
@@ -155,6 +161,10 @@ export const doingTheirBest = defineRule({
     {
       id: 'coasting',
       phrases: [
+        '[~be] (squandering|squanders|squandered|wasting|wastes|wasted) (her|his|their|every) [*] (potential|talent|talents|ability|abilities|intelligence|gifts|chances)',
+        '~be [@adverb] (complacent|lackadaisical|slapdash)',
+        '[~be] (dabbling|dabbles|playing at (it|therapy|recovery|skills))',
+        '[~be] not living up to (her|his|their) potential',
         '[~be|keeps|kept] [@adverb] (coasting|freewheeling|slacking [off]|cruising) [along|through]',
         '(coasts|coasted|slacks off|slacked off|freewheels|can coast|likes to coast)',
         '[~be] [just|only|merely|simply|still] (go|goes|going|went|gone) through the motions',
@@ -245,7 +255,7 @@ export const doingTheirBest = defineRule({
         '{which behavior}; what would make it easier is still to be assessed',
       ],
       flags: [
-        'In my view the resident [[A1: is just lazy]].',
+        'In my view he [[A1: is just lazy]].',
         'He slept until noon again and [[A1: is being lazy]].',
         'Kitchen duty not done, [[A1: work-shy]].',
       ],
@@ -291,12 +301,14 @@ export const doingTheirBest = defineRule({
       ],
       because: 'It makes a trait of the person out of what was not done.',
       reframes: ['somebody who {what was seen}', 'a person who has not yet been helped with {what}'],
-      flags: ['This is [[A1: a lazy boy]].', 'In the end he is [[A1: a slacker]].'],
+      flags: ['This is [[A1: a lazy kid]].', 'In the end he is [[A1: a slacker]].'],
       allows: ['{{neg: I disagree that he is a lazy man}}.', 'My brother calls me [[R1: a slacker]], she said.'],
     },
     {
       id: 'laziness',
       phrases: [
+        '(an attitude problem|a (bad|poor|terrible|lousy) attitude)',
+        '(bad|poor|lousy) attitude (to|toward|towards|about)',
         '[sheer|pure|plain|simple|mere] (laziness|idleness|slackness|sloth|indolence|slacking|apathy and laziness)',
         '(sheer|pure|plain|simple|utter|bloody|general|deliberate|wilful|willful|mere) [*] (obstinacy|stubbornness|bloody mindedness|pigheadedness|contrariness|defiance|cussedness|awkwardness|foot dragging|carelessness|unwillingness|refusal|resistance|noncompliance|non compliance|nonadherence|disobedience|avoidance|procrastination|opposition)',
         '(bloody mindedness|pigheadedness|pig headedness|contrariness|foot dragging)',
@@ -320,7 +332,8 @@ export const doingTheirBest = defineRule({
     {
       id: 'stubborn',
       phrases: [
-        '~be [just|simply|merely|only|clearly|again|deliberately] [being] (stubborn|obstinate|pigheaded|pig headed|bloody minded|contrary|awkward|mulish|bullheaded|bull headed|obstructive|willfully difficult|difficult on purpose)',
+        '(is|was|were|has been) [just|simply|again|deliberately|purposely] being [deliberately] (difficult|defiant|oppositional|awkward|uncooperative|non compliant|noncompliant|unreasonable|childish)',
+        '~be (just|simply|merely|only|clearly|again|deliberately|being) [being] (stubborn|obstinate|pigheaded|pig headed|bloody minded|contrary|awkward|mulish|bullheaded|bull headed|obstructive|willfully difficult|difficult on purpose)',
         '(merely|just|simply|plain|downright|being|typically|deliberately) (stubborn|obstinate|pigheaded|pig headed|bloody minded|contrary|mulish|obstructive)',
         '(stubborn|obstinate|difficult|awkward|defiant|oppositional|contrary) for the sake of it',
       ],
@@ -415,6 +428,9 @@ export const doingTheirBest = defineRule({
     {
       id: 'refuses-to-help-self',
       phrases: [
+        '(simply|just|flatly|point blank|stubbornly|outright) (refuses|refused|refusing) [to]',
+        '(refused|noncompliant|non compliant|uncooperative|blank|undone) as (usual|ever|always|per usual)',
+        '[~do] [simply|just] not want to (try|do the work|put in the|make [an|any|the] effort|do anything)',
         '[@adverb] [~be] (refuse|refuses|refused|refusing) to (try|help @self|change|cooperate|co operate|take [any] responsibility|take ownership|work on|apply @self|make [any|an] effort|budge|do anything|even try|even consider|use [her|his|their|the] skills|look at (her|his|their)|grow up)',
         '[~be] (unwilling|not willing|not prepared|never willing|unprepared) to (try|change|help @self|work|put|make an effort|make any effort|use [her|his|their|the|any] skills|take [any] responsibility|do anything|look at (her|his|their)|give up)',
         '[~do|~have] (not|never) [really|ever|even] (take|takes|took|taking|taken) [any|full|real] (responsibility|ownership) [for]',
@@ -454,7 +470,7 @@ export const doingTheirBest = defineRule({
         'did {what} ({what came before}; {what followed})',
       ],
       flags: [
-        'The veteran has the skills and [[A1: simply chooses not to use]] them.',
+        'The coaching number was in her phone and she [[A1: simply chose not to use]] it.',
         'On Tuesday she [[A1: simply decided not to]].',
       ],
       allows: [
@@ -562,6 +578,7 @@ export const doingTheirBest = defineRule({
     {
       id: 'if-only-they-tried',
       phrases: [
+        '(if only|if|wish|wishes) (she|he|they|client|pt) would [only|just|simply] (try|apply|put|make|stop making|use (her|his|their)|do (the|her|his|their)|get (her|his|their|off)|listen|practice|practise|take responsibility|pick up)',
         'if (she|he|they|i) [@adverb] (really|truly|honestly|genuinely) (wanted|tried|wished|cared|meant) [to]',
         'if [only] (she|he|they|i|client|pt) [@adverb] (tried|applied @self|put (her|his|their|my) mind to it|made an effort|made up (her|his|their) mind|could be bothered|had a mind to|put in the work|would only (try|apply))',
         'if (she|he|they|@client) [only] put [even] half [as much|the|that] (energy|effort|time|work)',
@@ -588,6 +605,10 @@ export const doingTheirBest = defineRule({
     {
       id: 'perfectly-able',
       phrases: [
+        '(has|have|had) [all] the (skills|tools|ability|capacity|intelligence|brains|resources|means) [,] (and|but|yet) [just|simply|still] (chooses|will not|would not|refuses|refused|opts|elects|declines|prefers|cannot be bothered)',
+        '(knows|knew|should know) better [than]',
+        '(old|smart|bright|clever|intelligent) enough to (know better|manage|take responsibility|do (it|this|better)|figure|sort|pull)',
+        'somehow (finds|found|has|had|always) (the|time)',
         '[~be] [clearly|obviously|plainly] (perfectly|more than|entirely) (able|capable) (to|of|when)',
         '[~be] quite capable (when|if|of doing)',
         '[~be] capable of (far|much|so much|a lot|a great deal) (more|better)',
@@ -660,10 +681,7 @@ export const doingTheirBest = defineRule({
       ],
       because: 'That it happens only at times is a finding about context, and it is turned here into a charge.',
       reframes: ['in {which situations} and not yet in {which others}', 'on {how many} of {how many} days'],
-      flags: [
-        'Sits through group well [[A1: when it suits him]].',
-        'Diary card filled in [[A1: only when he is in the mood]].',
-      ],
+      flags: ['Sits through group well [[A1: when it suits him]].', 'He is charming [[A1: when it suits him]].'],
       allows: [
         'His wife says he eats [[R1: when it suits him]].',
         'I offered a call at ten or eleven, {{positive: whichever she prefers}}.',
@@ -708,7 +726,7 @@ export const doingTheirBest = defineRule({
       reframes: ['{reason}, as the client gives it', '{what} as the barrier named, which is still to be assessed'],
       flags: [
         'For the undone chain analysis: [[A1: one excuse after another]].',
-        'The migraine strikes me as [[A1: a convenient excuse]].',
+        'The migraine is to my mind [[A1: a convenient excuse]].',
       ],
       allows: [
         'According to her aunt it was [[R1: a convenient excuse]].',
@@ -748,6 +766,7 @@ export const doingTheirBest = defineRule({
     {
       id: 'hides-behind',
       phrases: [
+        '[~be] (blames|blaming|blamed) (everything|everyone|everybody|it all) [on]',
         '[~be] (hide|hides|hiding|hid) behind (her|his|their|my|the|a|an) [*] [*]',
         '(use|uses|used|using) [*] [*] [*] as (an excuse|a cop out|a crutch|a shield|an alibi|a get out|a pretext|cover|a smokescreen|a reason not to)',
         '(use|uses|used|using) it [as an excuse|chiefly|mainly|only] to (justify|get out of|avoid|excuse)',
@@ -876,6 +895,9 @@ export const doingTheirBest = defineRule({
     {
       id: 'lacks-willpower',
       phrases: [
+        '(lack|lacks|lacking|no|little) [of] [any|real] (moral fibre|moral fiber|spine|guts|mettle|self motivation|get up and go|stick to it iveness|follow through on anything|oomph)',
+        'not strong willed',
+        '(strength of will|mental toughness) ~be',
         '(lack|lacks|lacked|lacking|wanting|short on|short of|low on|devoid of) [of|in|all|any|the] [any|real|basic|personal|the] (willpower|will power|self discipline|discipline|backbone|grit|work ethic|resolve|gumption|determination|willingness|stamina|application|perseverance)',
         '(no|little|zero|not much|without) [real|any|discernible] (willpower|will power|self discipline|backbone|grit|work ethic|gumption|perseverance|willingness to (work|try|change|engage))',
         '(poor|weak|non existent) (work ethic|self discipline|willpower)',
@@ -904,6 +926,7 @@ export const doingTheirBest = defineRule({
     {
       id: 'told-to-try-harder',
       phrases: [
+        '(told|advised|urged|reminded|instructed|encouraged|exhorted) [@client] [@client] [that|to] [@client] [just|simply|only] (needs|need|has|have|had|needed) to [just|simply|really] (try|work|push|want|put|make|decide|get|pull|commit|apply|use)',
         '(tell|told|telling|advise|advised|encourage|encouraged|instructed|instruct|urged|urge|asked|ask|reminded|remind|warned|counseled|counselled|directed|exhorted|challenged|implored|suggested) [@client|the client|the patient] [@client] [firmly|again|that|simply] [@client] [to|needs to|should|must|has to|had to|just] [just|simply|really|only|needs to] (try [a bit|a little|a good deal|much|even|that bit] harder|make [more|more of|a bigger|a real|an] [of an] effort|put more effort|put in more effort|put [her|his|their] (mind|back)|pull @self together|knuckle down|buck up|snap out of it|get on with it|get a grip|use (willpower|more willpower|her willpower|his willpower)|apply @self|stop making excuses|dig (deep|deeper)|step up|grow up|shape up|toughen up|pull (her|his|their) (socks up|weight)|get (her|his|their) act together|want it more|man up|make up (her|his|their) mind|work harder|push [@self] (through|harder)|stop being lazy|get over it|suck it up|have more discipline)',
         '(try|work) harder or',
         '(you|they|she|he) just (has|have) to want it more',
@@ -929,6 +952,12 @@ export const doingTheirBest = defineRule({
     {
       id: 'just-needs-to',
       phrases: [
+        '[~be] (high|about|past) time (she|he|they) (grew up|stepped up|pulled|took responsibility|got (her|his|their) act|started (trying|to try|working|taking)|made)',
+        'get (her|his|their) act together',
+        '(knuckle down|buck up|man up|suck it up)',
+        'mind over matter',
+        '(need|needs|needed|could use) [some|a bit of|a dose of] tough love',
+        '(gave|given|had|got) [@client] a [stern|good|firm|bit of a] (talking to|lecture|dressing down)',
         '(she|he|they|client|pt|patient|and|just|simply|only|really) [@adverb] (need|needs|needed|has|have|had) [@adverb] to (pull @self together|grow up|buck up|knuckle down|get (her|his|their) act together|get a grip|snap out of it|toughen up|man up|step up|take [some|more] responsibility|stop making excuses|apply @self|put (her|his|their) (mind|back)|make up (her|his|their) mind|get off (her|his|their)|want it more|apply some|shape up|sort @self out|pull (her|his|their) weight)',
         '(just|simply|only) (need|needs|needed|has|have|had) to (try|decide|choose|want|push|make [an|the|more] effort|use [some|more] willpower|put in the (work|effort)|commit|stop|get over)',
         'all (it takes|it would take|it took|that is needed|that is required|that is missing|(she|he|they) (has|have|had|needs|need) to do) is',
@@ -958,6 +987,9 @@ export const doingTheirBest = defineRule({
     {
       id: 'lets-others-work',
       phrases: [
+        '(wants|wanted|expects|expected|expecting|looking for|hoping for|after) a (quick fix|magic (pill|wand|bullet|cure|fix)|easy fix|miracle cure)',
+        '[wants|wanted|expects] [*] [*] (handed|given|served) [to (her|him|them)] on a (plate|platter|silver)',
+        'needs (constant|endless|too much|so much) (hand holding|prompting|pushing|chasing)',
         '(wait|waits|waiting|waited|expect|expects|expecting|expected|wants|wanted|lets|let) [for] (us|me|others|staff|everyone|everybody|the team|(her|his|their) (wife|husband|mother|mum|mom|parents|partner|therapist)) [and me] to do (it|the|all|everything|her|his) [heavy] [work|lifting] [for (her|him|them)]',
         '(lets|let|letting) (others|us|me|staff|everyone|(her|his|their) (wife|husband|mother|mum|mom|parents|partner)) (do|carry|get on with) (it|all|the) [the] [heavy] [work|lifting]',
         '(prefers|expects|wants|likes) to be (carried|spoon fed|spoonfed)',

@@ -14,6 +14,12 @@ export const wantToImprove = defineRule({
     {
       id: 'does-not-want-to-improve',
       phrases: [
+        '[~have] no [real|genuine|true|sincere|apparent|obvious|particular|serious] (wish|desire|intention|interest) (to (engage|be here|work|participate|learn|move)|in (engaging|participating|doing|being here|learning|anything we))',
+        '(simply|just|clearly|obviously|plainly) not ready (to (change|recover|give|get better|let go|commit|do the work)|for (change|treatment|recovery|therapy))',
+        '[~be] (refuses|refusing|refused) to (get better|recover|be helped)',
+        '(has|have) (decided|chosen) to (stay|remain|be) (ill|sick|unwell|miserable|stuck)',
+        '[~be] (resigned|content|happy) to (staying|being|remaining|stay|remain) (ill|sick|unwell|stuck|the same)',
+        '(likes|wants) things (just|exactly) (as|the way) they are',
         '[~do] not [even|really|actually|truly|genuinely|particularly|honestly|sincerely] (want|wants|wanted|wish|wishes|desire|intend) to (get [any] better|be [any] better|be well|get well|be helped|get help|recover|change|improve|heal|feel better|live differently|let go|part with|get (clean|sober|over)|be (sober|fixed|cured)|lose it|solve)',
         '[~do] not [even|really|actually|truly|genuinely|particularly] (want|wants|wanted) (help|recovery|change|treatment to work|therapy to work|this to work|it to work|out of (this|it))',
         '(may|might) not want to (get better|be helped|be well|recover|change|improve)',
@@ -75,7 +81,7 @@ export const wantToImprove = defineRule({
         'were (she|he|they) sincere',
         'until (she|he|they|client|pt) [@adverb] (cares|wants|wanted|commits|is (ready|willing|serious|motivated|committed)) [about|to] (recovering|recovery|recover|change|get|it|commit|engage|work)',
         'if you (wanted|mean) (it|to)',
-        'not [want|wants|wanted|wanting] it badly enough',
+        '[not] (want|wants|wanted|wanting) it (badly|bad) enough',
       ],
       because: 'It makes a wish the whole condition of change, though many who wish it do not yet know how.',
       reframes: ['once {which skill or help} is in place', 'with {which help}'],
@@ -91,6 +97,7 @@ export const wantToImprove = defineRule({
     {
       id: 'unmotivated',
       phrases: [
+        'unmotivated',
         '(~be|~seem|~appear|~remain|~look|pt|client|patient|resident|just|simply|clearly|plainly|largely|fundamentally|basically) [@adverb] (unmotivated|uncommitted|uninvested|demotivated by choice) [to *|for treatment|for therapy|for change]',
         'unmotivated [for|to] (treatment|therapy|change|client|patient|engage|work|attend|recovery|dbt|attends|will)',
         '[~be] not [really|truly|at all|even|particularly|very|sufficiently|remotely|genuinely] motivated (to|for|by|in|enough)',
@@ -119,11 +126,14 @@ export const wantToImprove = defineRule({
     {
       id: 'not-committed',
       phrases: [
+        '~be (insincere|disingenuous|not genuine|phony|phoney)',
+        '(rings|rang) hollow',
+        '(does|did) not ring true',
         '[~be] not [really|truly|at all|even|particularly|very|fully|genuinely|yet] (committed|invested|engaged|bought in|sold|dedicated) (to|in|on|with) [*] [treatment|therapy|recovery|program|programme|change|process|work|it|this|getting]',
         '[~be] not [really|truly|at all|even|particularly|very|fully|genuinely] (invested|bought in|in it to|in it for|in this for|on board)',
         '[~be] not [really|truly|at all|even|particularly|very|genuinely|remotely] (serious|sincere|earnest) (about|in) *',
         '[~be] not (sincere|a sincere [consumer [of treatment]])',
-        '(her|his|their) heart (is|was) not [really] in (it|the|this)',
+        "(her|his|their) heart (is|was|'s|~be) not [really] in (it|the|this)",
         '(no|zero|little|minimal|lack of|lacks|lacking|lacked) [real|any|genuine] (buy in|commitment|investment|skin in the game|sincerity|ownership of) [to|in] [treatment|therapy|change|recovery]',
         '(commitment|sincerity|motivation|engagement|remorse|willingness) [to change|to treatment|to recovery] ~be [@adverb] (nil|cosmetic|zero|for show|superficial|skin deep|questionable|doubtful|performative|a sham|lacking)',
         'commitment (was never|is not|was not) (there|real)',
@@ -167,6 +177,10 @@ export const wantToImprove = defineRule({
     {
       id: 'wants-attention',
       phrases: [
+        '[@adverb] (likes|loves|enjoys|liked|loved|enjoyed|needs) an audience',
+        "for [the|our|some|more|her mother 's] sympathy",
+        '(to (get|provoke|elicit|extract)|after|wants|wanted|looking for) a (reaction|response from (us|staff|me|her|his))',
+        '(want|wants|wanted|make|making|get|getting) (us|me|people|everyone|everybody|others|staff|someone|somebody) [to|all] (feel sorry|rescue|run|chase|fuss|worry about|come running|drop everything|beg|notice|look after)',
         "[@adverb|~be] (want|wants|wanted|wanting|crave|craves|craved|craving|likes|liked|enjoys|enjoyed|loves|loved|misses|missed|needs|needed|after|seeking out|hungry for|starved for|starved of|addicted to|thrives on|thrived on|feeds on|fishing for|angling for|desperate for|looking for|basks in|basking in|soaks up|soaking up) [the|our|more|some|all the|constant|any|staff|everyone 's|everybody 's|everyone|extra|yet more|a bit of|a little] [staff|of our] (attention|limelight|spotlight|fuss|an audience|audience|notice)",
         '[@adverb|~be] (want|wants|wanted|wanting|has|had|needs|needed|playing to|plays to|after) (an|her|his|their|the|a new) audience',
         '(attention|sympathy|contact|company|a reaction|an audience|notice|being looked after|the attention|the fuss) (~be [@adverb] (what|all) (she|he|they)|(she|he|they) ~be (after|fishing for|angling for|looking for))',
@@ -198,6 +212,7 @@ export const wantToImprove = defineRule({
     {
       id: 'for-effect',
       phrases: [
+        '(purely|just|all|only|simply|entirely|largely) (behavioral|behavioural)',
         "[@adverb|all|purely|largely] for (show|effect|our benefit|dramatic effect|appearance 's sake|appearances)",
         'for the [*] [*] benefit of (staff|the (staff|team|nurses|group|ward|court|judge|board|unit|consultant))',
         "for (the|her|his|their) (consultant|mother|judge|staff|aunt|girl|parents|nurse|therapist|team|court|boyfriend|girlfriend|partner|husband|wife|ward|unit|group) 's benefit",
@@ -232,6 +247,7 @@ export const wantToImprove = defineRule({
     {
       id: 'puts-on-a-show',
       phrases: [
+        '[~be] (create|creates|creating|created|stir|stirs|stirring|manufacture|manufactures|manufactured|manufacturing|invents|inventing|whips|whipping) [up] [a|another|more|the|some] [*] (drama|chaos|crisis|crises|scene|trouble)',
         '[~be] [@adverb] (puts|putting|put) (it|that|them|this) on (for|to|when|because)',
         '[~be] [@adverb] (puts|putting|put) on (a show|an act|a performance|the tears|a display|a display of|the waterworks)',
         '[~be] [@adverb] (milking it|milks it|milked it|hamming it up|hams it up|playing it up|plays it up|laying it on|lays it on)',
@@ -254,6 +270,8 @@ export const wantToImprove = defineRule({
     {
       id: 'manipulative',
       phrases: [
+        '~be [@adverb] (conniving|devious|scheming|calculating|cunning|deceitful|two faced)',
+        'a (conniving|devious|scheming|calculating|cunning|manipulative) *',
         '(~be|~seem|~become|~appear|~get) [@adverb] [a bit|highly|extremely|quite|deeply|known to be|consistently|being] manipulative [with|towards] [staff|us|others|peers|nurses]',
         '[so|very|highly|quite|rather|extremely] manipulative',
         '(manipulative) (behavior|behaviour|behaviors|behaviours|streak|gesture|gestures|ways|tactics|traits|threat|threats|habit|style|stuff|manner|client|patient|attempt|presentation)',
@@ -275,6 +293,12 @@ export const wantToImprove = defineRule({
     {
       id: 'manipulates',
       phrases: [
+        '[~be] (takes|taking|took|take) advantage of (staff|us|me|the (team|system|nurses|ward|unit)|(her|his|their) (mother|parents|husband|wife|partner|family)|everyone|people|our|my) [*]',
+        '[~be] (controls|controlling|ruling|rules|runs|running) (everyone|the (family|house|household|ward|unit)|staff|us|(her|his|their) (parents|mother|husband|wife|partner|family)) (with|by|through) *',
+        '[~be] (pulls|pulled|pulling) (this|that|these|the same|another) [same|little] (stunt|stunts|trick|number|act)',
+        '[~be] [back] [up] to (her|his|their) [old|usual] (tricks|games)',
+        '[~be] [@adverb] (blackmailing|blackmails|guilt trips|guilt tripping)',
+        '[~be] (using|uses) (us|me|staff|the (hospital|unit|ward|ed|er|system|team)|treatment|therapy|sessions) (as a|as (her|his)|like a|to (get|avoid|escape|hide|delay)) *',
         '[~be|~have] [@adverb|tries to|trying to|tried to|attempts to|attempting to|attempted to|able to] (manipulate|manipulates|manipulated|manipulating) [the|her|his|their|our|both|everyone|a] [day|night|nursing|female|male|younger] (staff|team|us|me|nurse|nurses|nursing|system|situation|family|parents|mother|mum|mom|father|dad|husband|wife|partner|girlfriend|boyfriend|therapist|therapists|everyone|everybody|people|others|him|her|treatment|ward|unit|peers|officers|doctors|group|session)',
         '[~be|~have] (wraps|wrapped|winds|wound) [*] [*] [*] (round|around) (her|his|their) [little] finger',
         '(has|have|had) [*] [*] [all] [wrapped|wound|twisted] (round|around) (her|his|their) [little] finger',
@@ -413,6 +437,7 @@ export const wantToImprove = defineRule({
     {
       id: 'uses-as-leverage',
       phrases: [
+        '[makes|making|made] (suicide|suicidal|self harm) (threats|talk|statements) (to|whenever|as soon as|in order|as a) *',
         '[~be] [@adverb] (use|uses|using|used|wields|wielding|weaponizes|weaponises|weaponizing|weaponising) [her|his|their|the] (self harm|suicide|suicidality|suicidal (threats|statements|talk|ideation)|threats|illness|diagnosis|symptoms|cutting|overdoses|crises|tears|panic|eating disorder|trauma|scars|pain|anger|hospital|admission|it|this) (to (get|obtain|control|avoid|manipulate|punish|keep|secure|force|stay|gain|make|have)|as (leverage|a weapon|a threat|a lever|currency|a bargaining chip|a way (to|of)|blackmail|manipulation))',
         '[~be] [@adverb] (threaten|threatens|threatened|threatening) [*] [*] [*] [*] (to get (her|his|their|what|out|a)|as leverage|in order to|to (secure|obtain|force))',
         '[~be] (holding|holds|held) (us|me|staff|the (team|family|ward|unit)|(her|his|their) (family|mother|parents|partner|husband|wife)) (hostage|to ransom)',
@@ -450,8 +475,29 @@ export const wantToImprove = defineRule({
         'after {what}, which was followed by {what}',
         'in answer to {what}; the function is still to be assessed',
       ],
-      flags: ['No dinner again, and [[A2: just to spite staff]].', 'He said no to the vitals [[A2: out of spite]].'],
+      flags: ['No dinner again, and [[A2: just to spite staff]].', 'He refused the vitals [[A2: out of spite]].'],
       allows: ['Wren denies {{neg: any wish to punish her mother}}.', 'Father says it is done [[R2: out of spite]].'],
+    },
+    {
+      id: 'does-it-to',
+      phrases: [
+        '(do|does|did|doing|done) (it|this|that|so) [only|just|all|simply|purely] (for (attention|effect|show|sympathy|a reaction|kicks|fun|the attention)|to (get|make|hurt|punish|upset|win|see|wind|keep|spite|annoy|avoid|provoke|test|control|shock|scare)) [*] [*]',
+        '(her|his|their|just a|simply a|merely a|another) way (to|of) (getting attention|get attention|getting out|get out|getting what|get what|avoiding (work|responsibility|it|treatment)|controlling|control|manipulating|manipulate|punishing|punish|getting back|getting even|testing|keeping (us|me|everyone|people|staff|her|his|the)) [*]',
+        '(cuts|cut|cutting|self harms|overdoses|overdosed|threatens|starves|vomits|purges|screams|cries|drinks) [only|just] (to get (attention|back|out|what|us|me|her|his)|for (attention|effect|show|sympathy|a reaction))',
+      ],
+      because: 'It gives the effect on others as the intent; a function is a hypothesis, and intent is a guess.',
+      reframes: [
+        '{did what} after {what}, and {what} followed',
+        'did {what}; whether {what followed} keeps it going is a hypothesis to test',
+      ],
+      flags: [
+        'In my view she [[A2: does it to get out of]] gym.',
+        'The razor was in reach and he [[A2: did it for attention]].',
+      ],
+      allows: [
+        'Partner believes that she [[R2: does it to keep him at]] home.',
+        'Took the tablet and {{fact: felt the pain go}}.',
+      ],
     },
     {
       id: 'secondary-gain',
@@ -479,6 +525,8 @@ export const wantToImprove = defineRule({
     {
       id: 'illness-pays',
       phrases: [
+        '[~have] (no|little|not much|zero) (incentive|motivation) to (change|get better|recover|improve|leave|get well|give)',
+        'what would (she|he|they) do without (it|(her|his|the) *)',
         '(getting better|getting well|recovery|improvement|recovering|being well|wellness) (would|will) (cost|deprive|lose) (her|him|them)',
         'being (unwell|ill|sick|the sick one|a patient|disabled|in crisis) [*] [*] (pays|gets (her|him|them)|works for|suits (her|him)|has its (perks|benefits|rewards|uses))',
         '(has|have|having|offers) [plainly|clearly] (its|his|her) (perks|compensations|rewards) [for]',
@@ -504,6 +552,8 @@ export const wantToImprove = defineRule({
     {
       id: 'sick-role',
       phrases: [
+        '[a] frequent (flyer|flier)',
+        '[a|her|his|their] victim (mentality|mindset|complex|stance)',
         '[the|a] (sick role|patient role|victim role|invalid role|role of (patient|victim|the patient|the sick one|invalid))',
         '[a|a bit of a] (career|profession|hobby|lifestyle|identity|living) [out] of [being] (sick|ill|illness|unwell|a patient|misery|disabled|suffering)',
         '[a] (professional|career) (patient|victim|invalid)',
@@ -525,6 +575,7 @@ export const wantToImprove = defineRule({
     {
       id: 'holds-on-to-illness',
       phrases: [
+        '[~be] (too|far too) comfortable (here|on|in|being|where|at|as|with (her|his|the))',
         '[@adverb] (likes|enjoys|loves|relishes|prefers|clings to|hides in|hangs on to|hangs onto|cherishes|nurses|hides behind) [*] [*] (sick role|role of patient|patient role|victim role|illness|misery|grievances|victimhood|symptoms)',
         '(~be|~have) [made|making] (a|something of a) (career|profession|lifestyle) (out of|of) [being] (sick|ill|illness|unwell|a patient|misery|disabled|suffering)',
         '[~be] [@adverb] [too|so|this|very|perfectly|quite|rather|far too] (comfortable|happy|content|at home|settled|snug|cosy) (being|staying|in|with|to stay|to be|to remain) (sick|ill|broken|unwell|miserable|depressed|a patient|hospital|the hospital|(her|his|their|the) (illness|misery|symptoms|diagnosis|depression|sick role)|the ward|the unit|misery|crisis)',
@@ -603,6 +654,10 @@ export const wantToImprove = defineRule({
     {
       id: 'only-comes-for',
       phrases: [
+        '[@adverb] (only|just|really) (wants|wanted|want|needs) [a|the|his|her|their|some|more] (letter|note|meds|pills|diagnosis|benzos|script|certificate|adderall|housing|disability|signature|paperwork|extension|label|bed|stimulants|xanax|drugs|medication|prescription|company)',
+        '(only|solely|just) interested in (getting|meds|pills|disability|benefits|attention|being|drugs|the (letter|meds|pills|paperwork|money))',
+        '[~be] interested only in *',
+        '(treats|treating|uses|using) [the] (unit|ward|hospital|group|us|therapy|place|program|programme) like a *',
         '[~be] (only|just|merely|simply|solely|purely|mainly|mostly|really) (here|in treatment|in therapy|in it|in this|in group|in the program|attending|coming|showing up|turning up|engaging|doing (this|it)|going along) [largely|mainly|mostly] (for|because|to|since|as|so) [*] [*] [*]',
         '(only|just|merely|simply|solely|mainly|mostly) (came|comes|come|attends|attended|turns up|turned up|shows up|showed up|joined|signed up|enrolled|agreed|engages|participates|goes to (therapy|group)|rings|calls) [largely|mainly|mostly|to (therapy|group|sessions|treatment)] (for the|because (probation|the (court|judge)|(her|his|their) (mother|mum|mom|wife|husband|parents|po|partner|lawyer))|to (get|keep|please|satisfy|stay|avoid|skip|look|collect)|since|so (that|she|he|they))',
         '(comes|came|come|attends|attended|attending|coming|turns up|shows up|signs up|rings|calls|here) [*] [*] [only|largely|mainly|mostly|purely|solely|just] for the (company|coffee|letter|paperwork|benzos|meds|pills|bus pass|travel pay|certificate|money|sandwich|biscuits|sympathy|food|attention|judge|court|bed|free *|chat|ride|credit|credits|benefits|housing|script|drugs|warmth|audience|time off|fuss) [and little besides|not the *]',
@@ -634,6 +689,8 @@ export const wantToImprove = defineRule({
     {
       id: 'for-the-court',
       phrases: [
+        'to look good (for|in|to) [the|his|her] *',
+        'for (his|her|their) (court|custody|parole|disability|compensation|legal) (case|hearing|claim|file) [and nothing|not]',
         '(because|as|since) (probation|the (court|judge|po)|(her|his|their) (po|lawyer|solicitor|attorney|probation officer)) (says|said|makes|made|told|sent|pays|insists|pointed) [her|him|them] [so|to]',
         '(because|as|since) (her|his|their) (mother|mum|mom|wife|husband|parents|partner) (drives|makes|pays|insists|nagged)',
         '(probation|the court|the judge|the pension|the letter|the claim|the money|the disability) [is] the (one|only) (thing|reason) [bringing|keeping|that|why] [*]',
@@ -670,10 +727,7 @@ export const wantToImprove = defineRule({
         'said {what} and did {what}; what came between is still to be assessed',
       ],
       flags: ['In commitment sessions she [[A2: pays lip service]].', 'On rounds we hear [[A2: just lip service]].'],
-      allows: [
-        'The {{other: council pays lip service}} to repairs.',
-        'Her sister says she [[R2: tells us what we want to hear]].',
-      ],
+      allows: ['The {{other: council pays lip service}} to repairs.', 'Her sister says she [[R2: pays lip service]].'],
     },
     {
       id: 'drug-seeking',
@@ -741,10 +795,7 @@ export const wantToImprove = defineRule({
         'reports {which symptom} and {which observation}; how these fit is still to be assessed',
         'did {what}, after {what} and before {what}',
       ],
-      flags: [
-        'To my mind the examinee [[A2: is malingering]].',
-        'Before the scissors she [[A2: knew exactly what she was doing]].',
-      ],
+      flags: ['To my mind the examinee [[A2: is malingering]].', 'Since Friday he [[A2: is faking it]].'],
       allows: ['{{neg: No sign that she is malingering}} today.', 'Cellmate says he [[R2: is feigning illness]].'],
     },
     {
