@@ -1,13 +1,7 @@
 import type { Token } from '../document/tokens.ts';
-import { compilePhrase, type Phrase } from '../match/phrase.ts';
-import { fileByKey, matchAll } from '../match/phraseTable.ts';
+import { filePhrases, matchAll } from '../match/phraseTable.ts';
 import type { Span } from '../span.ts';
 import { type Cue, clauseEnds, contextCues, contrasts, masks } from './cues.ts';
-
-interface CompiledCue {
-  readonly cue: Cue;
-  readonly phrase: Phrase;
-}
 
 /** A cue where it stands in a sentence; `tokens` are indices into the sentence's tokens. */
 export interface CueHit {
@@ -15,14 +9,14 @@ export interface CueHit {
   readonly tokens: Span;
 }
 
-const cueIndex = fileByKey(contextCues.map((cue): CompiledCue => ({ cue, phrase: compilePhrase(cue.phrase) })));
-const maskIndex = fileByKey(masks.map((mask) => ({ phrase: compilePhrase(mask) })));
+const cueTable = filePhrases(contextCues.map((cue) => [cue.phrase, cue] as const));
+const maskTable = filePhrases(masks.map((mask) => [mask, null] as const));
 
 /** The cues of a sentence that no mask hides. */
 export function findCues(tokens: readonly Token[]): readonly CueHit[] {
-  const hidden = matchAll(maskIndex, tokens).map(({ tokens: span }) => span);
-  return matchAll(cueIndex, tokens)
-    .map(({ entry, tokens: span }) => ({ cue: entry.cue, tokens: span }))
+  const hidden = matchAll(maskTable, tokens).map(({ tokens: span }) => span);
+  return matchAll(cueTable, tokens)
+    .map(({ value: cue, tokens: span }) => ({ cue, tokens: span }))
     .filter(
       ({ cue, tokens: span }) =>
         cue.axis !== 'polarity' || !hidden.some((mask) => mask.start <= span.start && span.start < mask.end),

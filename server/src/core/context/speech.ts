@@ -1,7 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { professionals, relatives } from '../lexicon/people.ts';
-import { compilePhrase } from '../match/phrase.ts';
-import { fileByKey, matchAll } from '../match/phraseTable.ts';
+import { filePhrases, matchAll } from '../match/phraseTable.ts';
 import type { Span } from '../span.ts';
 
 export type Voice = 'writer' | 'client' | 'other';
@@ -64,23 +63,20 @@ const ENDORSES: readonly string[] = [
   '(rightly|correctly|accurately|aptly|quite right|is right|are right|was right|were right|has a point|have a point|not wrong|hits the nail|said it best|sums it up|which is true|which is fair|fair enough|i can not improve|could not have put it better|nobody could disagree)',
 ];
 
-const compileAll = <T>(entries: readonly (readonly [string, T])[]) =>
-  fileByKey(entries.map(([source, value]) => ({ phrase: compilePhrase(source), value })));
-
-const speakers = compileAll<Voice>([
+const speakers = filePhrases<Voice>([
   ...CLIENT_SPEAKS.map((source) => [source, 'client'] as const),
   ...OF_OTHERS.map((source) => [source, 'other'] as const),
   ...WRITER_SPEAKS.map((source) => [source, 'writer'] as const),
 ]);
-const verbs = compileAll([[VERBS, true]]);
-const subjectless = compileAll([[SPEAKS_WITHOUT_SUBJECT, true]]);
-const endorsements = compileAll(ENDORSES.map((source) => [source, true] as const));
+const verbs = filePhrases([[VERBS, true]]);
+const subjectless = filePhrases([[SPEAKS_WITHOUT_SUBJECT, true]]);
+const endorsements = filePhrases(ENDORSES.map((source) => [source, true] as const));
 
 /** Who is given words in this sentence, in text order. */
 export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   const cues: SpeechCue[] = [];
-  for (const { entry, tokens: at } of matchAll(speakers, tokens))
-    cues.push({ voice: entry.value, tokens: at, reach: 'forward' });
+  for (const { value, tokens: at } of matchAll(speakers, tokens))
+    cues.push({ voice: value, tokens: at, reach: 'forward' });
   for (const { tokens: at } of matchAll(verbs, tokens)) {
     const subject = subjectBefore(tokens, at.start);
     if (subject !== null) cues.push({ voice: subject, tokens: at, reach: 'forward' });

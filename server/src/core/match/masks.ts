@@ -1,10 +1,9 @@
 import type { Token } from '../document/tokens.ts';
 import { dbtTerms, medicalTerms } from '../lexicon/terms.ts';
 import type { Span } from '../span.ts';
-import { compilePhrase } from './phrase.ts';
-import { fileByKey, matchAll } from './phraseTable.ts';
+import { filePhrases, matchAll } from './phraseTable.ts';
 
-const terms = fileByKey([...medicalTerms, ...dbtTerms].map((source) => ({ phrase: compilePhrase(source) })));
+const terms = filePhrases([...medicalTerms, ...dbtTerms].map((source) => [source, null] as const));
 
 /** Where terms stand that hide a lookalike, as token indices; candidates that meet one are none. */
 export function findMasks(tokens: readonly Token[]): readonly Span[] {
