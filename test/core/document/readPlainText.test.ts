@@ -26,6 +26,15 @@ describe('Plain text', () => {
     ]);
   });
 
+  it('parts paragraphs that are a line each, or begin with an indent', () => {
+    const long = `She ${'came late and '.repeat(12)}left.`;
+    check(`${long}\n${long}`, [`paragraph/none: ${long}`, `paragraph/none: ${long}`]);
+    check('She came late and would not take her coat off.\n   He rang at noon.\nThen left.', [
+      'paragraph/none: She came late and would not take her coat off.',
+      'paragraph/none: He rang at noon. | Then left.',
+    ]);
+  });
+
   it('begins an entry at a time, a date or a day', () => {
     check(
       '1915 Received pt awake. Alert, oriented, skin warm and\ndry.\n2130 HS meds taken.\n\nMon 0915  TC from GP. Cat unwell,\n          vet wants 180.\nTue       No contact.\n10/14 Seen.',
@@ -45,13 +54,13 @@ describe('Plain text', () => {
 
   it('does not take a number that wrapping brought to the start of a line for a mark', () => {
     check(
-      'She asked whether the housing meeting on Monday could be moved from its time at\n10:00. Staff agreed to ask.',
+      'She asked whether the housing meeting on Monday could be moved from nine to around\n10:00. Staff agreed to ask.',
       [
-        'paragraph/none: She asked whether the housing meeting on Monday could be moved from its time at 10:00. | Staff agreed to ask.',
+        'paragraph/none: She asked whether the housing meeting on Monday could be moved from nine to around 10:00. | Staff agreed to ask.',
       ],
     );
-    check('Her mood was rated lower than in any other week of the whole year so far, at\n3. Then she slept.', [
-      'paragraph/none: Her mood was rated lower than in any other week of the whole year so far, at 3. | Then she slept.',
+    check('Her mood was rated lower than in any other week of the whole year so far, around\n3. Then she slept.', [
+      'paragraph/none: Her mood was rated lower than in any other week of the whole year so far, around 3. | Then she slept.',
     ]);
   });
 

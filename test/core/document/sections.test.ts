@@ -102,7 +102,7 @@ describe('Sections', () => {
     ]);
     assert.deepEqual(
       noteLines(
-        '- Motivation (circle one): low / high\n- Attitude (poor / fair / good)\n- Secondary gain? Y / N\n- ☐ success ☐ failure\n- Client: Otto (she/her)\n- He circled one. Then he cried.',
+        '- Motivation (circle one): low / high\n- Attitude (poor / fair / good)\n- Secondary gain? Y / N\n- ☐ success ☐ failure\n- Client: Otto (they/them/theirs)\n- He circled one. Then he cried.',
         'markdown',
       ).map((line) => line.replace(/:.*/, '')),
       ['listItem/form', 'listItem/form', 'listItem/form', 'listItem/form', 'listItem/none', 'listItem/none'],

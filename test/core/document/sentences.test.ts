@@ -105,6 +105,7 @@ describe('Sentences', () => {
       'Prompting event was a row with the\nlandlord about the rent. | She\nleft.',
       'Reports that DBT\nis helping.',
       'He was told to see Dr.\nSmith.',
+      'PT. ASKED WHETHER SHE COULD GO OUT OF THE DAY ROOM TO THE OTHER UNIT\nAFTER LUNCH. | STAFF SAID YES.',
       'Mood was rated at about\n3/10.',
       '6 interruptions in\n50 min, counted.',
     ]);
@@ -115,6 +116,8 @@ describe('Sentences', () => {
       'No chest pain |\nNo headaches |\nFeeling hot and sweaty',
       'Denies SI |\nMood low |\nSleep poor',
       'Plan for next week agreed with her and her mother, who was present throughout |\nNo changes to meds |\nReview in 2 weeks |\nBloods today',
+      'Meds agreed with her mother, who was present throughout the whole visit |\nBloods today |\nZopiclone stopped |\nReview in 2 weeks',
+      'QTc 431 ms. |\nLithium 0.68.',
       'slept ok |\nno sob |\nate lunch',
       'DENIES SI |\nREFUSED LUNCH |\nIN ROOM ALL DAY',
     ]);

@@ -34,10 +34,8 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
   const isNumber = next.first >= '0' && next.first <= '9';
   if (isNumber && beforeNumber.has(word)) return false;
   const initials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(before);
-  // In capitals these are a scan and a therapist, not the client.
-  const scan = before === 'CT' || before === 'PT';
-  const isClient = (word === 'pt' || word === 'ct') && !scan;
-  if (initials || (maybeLast.has(word) && !scan) || (capitalized.has(word) && isUpper(before.charAt(0)))) {
+  const isClient = word === 'pt' || word === 'ct';
+  if (initials || maybeLast.has(word) || (capitalized.has(word) && isUpper(before.charAt(0)))) {
     if (next.first === '' || isLower(next.first) || isNumber || '(['.includes(next.opening || ' ')) return false;
     if (initials) return !isFirst && (next.opening !== '' || isStarter(next));
     return !isClient || (!isFirst && next.word.length > 1);

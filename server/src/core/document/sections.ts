@@ -107,7 +107,6 @@ function sectionOf({ title, kind, titleSpan, level, end }: OpenSection): Section
 function kindsOfLetters(pieces: readonly Piece[]): Readonly<Record<string, SectionKind>> {
   const found = new Set<string>();
   for (const { opens } of pieces) if (opens?.title.length === 1) found.add(opens.title.toLowerCase());
-  if (found.size < 2) return {};
   const scheme = letterSchemes.find(
     ({ needs, letters }) =>
       [...needs].every((letter) => found.has(letter)) && [...found].every((letter) => letter in letters),
