@@ -51,8 +51,8 @@ export interface Phrase {
   readonly keys: readonly string[];
   /** How many tokens stand before the key in a match: from `least` to `most`. */
   readonly lead: { readonly least: number; readonly most: number };
-  /** The phrase from its key on: what does not match this at a key need not be tried at all. */
-  readonly tail: Node;
+  /** The phrase from its key on, where that is known: what does not match this at a key need not be tried at all. */
+  readonly tail: Node | null;
   /** What must stand right before the key, where that is a set of words. */
   readonly before: ReadonlySet<string> | null;
 }
@@ -130,11 +130,25 @@ export function compilePhrase(source: string, spelled: SpelledWords = new Map())
   const parts = sequence(null);
   const key = rarest(parts);
   if (key === null) throw broken('needs one word that must be there');
+  const start = link(parts, { kind: 'end' }, true);
+  const lead = leadOf(parts.slice(0, key.index));
+  const keyPart = parts[key.index];
+  if (keyPart === undefined || keyPart.kind !== 'words') {
+    // The key may stand anywhere inside a choice.
+    const inside = keyPart === undefined ? 0 : widthOf(keyPart).most;
+    return {
+      start,
+      keys: [...key.words],
+      lead: { least: lead.least, most: lead.most + inside },
+      tail: null,
+      before: null,
+    };
+  }
   const before = parts[key.index - 1];
   return {
-    start: link(parts, { kind: 'end' }, true),
+    start,
     keys: [...key.words],
-    lead: leadOf(parts.slice(0, key.index)),
+    lead,
     tail: link(parts.slice(key.index), { kind: 'end' }, true),
     before: before?.kind === 'words' && !before.names ? before.words : null,
   };
@@ -143,9 +157,10 @@ export function compilePhrase(source: string, spelled: SpelledWords = new Map())
 /** Chains parts so that each knows its successor; `opens` is true where nothing of the phrase stands before. */
 function link(parts: readonly Part[], end: Node, opens: boolean): Node {
   let next = end;
+  const required = parts.findIndex((part) => part.kind === 'words' || (part.kind === 'either' && !part.optional));
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index];
-    const first = opens && index === 0;
+    const first = opens && index <= required;
     if (part === undefined) continue;
     if (part.kind === 'gap') next = { ...part, next };
     else if (part.kind === 'words') next = { ...part, opens: first, next };
@@ -255,7 +270,7 @@ export function mayMatchAt({ tail, before, lead }: Phrase, tokens: readonly Toke
     for (let text = tokens[left]?.text; text === '"' || text === "'"; text = tokens[left]?.text) left--;
     if (!before.has(tokens[left]?.text ?? '')) return false;
   }
-  return matchFrom(tail, tokens, at) > at;
+  return tail === null || matchFrom(tail, tokens, at) > at;
 }
 
 function matchFrom(node: Node, tokens: readonly Token[], from: number): number {
