@@ -16,6 +16,16 @@ describe('Sections', () => {
     assert.deepEqual(kinds('PIE'), ['P assessment', 'I intervention', 'E response']);
   });
 
+  it('take no first line of prose for the title of the note', () => {
+    assert.deepEqual(noteLines('Came late from a team meeting.\n\nSat down and cried', 'plaintext'), [
+      'paragraph/none: Came late from a team meeting.',
+      'paragraph/none: Sat down and cried',
+    ]);
+    assert.deepEqual(noteLines('came late from the team meeting and sat\ndown', 'plaintext'), [
+      'paragraph/none: came late from the team meeting and sat down',
+    ]);
+  });
+
   it('do not take the initials of group members for SOAP', () => {
     assert.deepEqual(noteLines('J: five days of seven.\nD: sheet done.\nA: talked it through.', 'plaintext'), [
       'paragraph/none: J: five days of seven.',
@@ -102,10 +112,18 @@ describe('Sections', () => {
     ]);
     assert.deepEqual(
       noteLines(
-        '- Motivation (circle one): low / high\n- Attitude (poor / fair / good)\n- Secondary gain? Y / N\n- ☐ success ☐ failure\n- Client: Otto (they/them/theirs)\n- He circled one. Then he cried.',
+        '- Motivation (circle one): low / high\n- Attitude (poor / fair / good)\n- Secondary gain? Y / N\n- ☐ success ☐ failure\n- Client: Otto (they/them/theirs)\n- Marnie (peer worker, Mon/Tue/Thu)\n- He circled one. Then he cried.',
         'markdown',
       ).map((line) => line.replace(/:.*/, '')),
-      ['listItem/form', 'listItem/form', 'listItem/form', 'listItem/form', 'listItem/none', 'listItem/none'],
+      [
+        'listItem/form',
+        'listItem/form',
+        'listItem/form',
+        'listItem/form',
+        'listItem/none',
+        'listItem/none',
+        'listItem/none',
+      ],
     );
     assert.deepEqual(noteLines('Myth: If I try I never fail.\n\nShe read it aloud.', 'plaintext'), [
       'paragraph/education: Myth: If I try I never fail.',
@@ -141,6 +159,8 @@ describe('Sections', () => {
       ['Skills handout', 'education'],
       ['Handout 4: opposite action', 'education'],
       ['Worksheet – pros and cons', 'education'],
+      ['Minutes, Adolescent DBT team', 'team'],
+      ['forty minutes late finishing', undefined],
       ['Handout review with J.', undefined],
       ['Session 4, handouts and homework', undefined],
       ['Skills group note', undefined],

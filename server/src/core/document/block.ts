@@ -85,11 +85,16 @@ export function isHeading(block: Block, line: Line, below: Line | undefined): bo
   if (block.kind !== 'paragraph' || line.end - line.start > 80) return false;
   const text = block.prose.slice(line.start, line.end);
   if ('.,;?!'.includes(text.charAt(text.length - 1))) return false;
-  if (block.first && line.isFirst && kindOfNote(text) !== undefined) return true;
+  if (block.first && line.isFirst && isNoteTitle(text)) return true;
   if (isPlainTitle(text)) return true;
   if (isBold(block, line.start, line.end)) return line.isFirst && wordCount(text) <= 12;
   if (block.inCapitals || !line.isFirst || !isInCapitals(text)) return false;
   return below === undefined || !isInCapitals(block.prose.slice(below.start, below.end));
+}
+
+/** "DBT consultation team, Tuesday": a few words that say what the whole note is, and no sentence. */
+function isNoteTitle(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/[.!?] /.test(text) && wordCount(text) <= 10 && kindOfNote(text) !== undefined;
 }
 
 /** "Plan" or "Assessment / Plan", but not "DDx - MI, PE", which goes on after its title. */

@@ -1,7 +1,7 @@
 const PRINTED =
   /\((?:circle|tick|check|select|mark|delete)\b[^)]{0,40}\)|\b(?:circle|tick|check) (?:one|all that apply)\b/i;
 const BOXES = /(?:[☐☑☒□■]|\[[ xX]?\]|\( {0,2}\))/g;
-const CHOICES = /^[\p{L}][^().!?]{2,60}\([^()/.]{1,30}(?: ?\/ ?[^()/.]{1,30}){2,}\):?$/u;
+const CHOICES = /^\p{L}[^().!?\n]{2,60}\([^()/.,]{1,30}(?: ?\/ ?[^()/.,]{1,30}){2,}\):?$/u;
 const YES_NO = /\b(?:y ?\/ ?n|yes ?\/ ?no)\b["”]?:?$/i;
 const PRONOUNS = /\b(?:she|he|they|xe|ze) ?\//i;
 const LONGEST = 160;

@@ -91,7 +91,7 @@ export function isInCapitals(text: string): boolean {
     text.length <= 72 &&
     /\p{Lu}{3}/u.test(text) &&
     !/\p{Ll}/u.test(text) &&
-    !/[.,;?!]$/.test(text) &&
+    !/[.,;?!]$|: /.test(text) &&
     text.split(/\s+/).length <= 10 &&
     !SENTENCE_WORDS.test(text)
   );

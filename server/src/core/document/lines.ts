@@ -65,7 +65,7 @@ export function layoutOf(prose: string, lines: readonly Line[]): Layout {
   const layout = {
     width,
     unwrapped: wide * 3 >= lines.length,
-    lowerCase: lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
+    lowerCase: lines.length > 2 && lower === lines.length && !/[.!?] +\p{Ll}/u.test(prose),
     upperCase: upper === lines.length,
   };
   if (width < NARROWEST || layout.unwrapped || isRagged(prose, lines, layout)) return { ...layout, width: 0 };

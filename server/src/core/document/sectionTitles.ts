@@ -99,7 +99,7 @@ export const titles: Readonly<Record<KnownKind, readonly string[]>> = {
 export const noteTitles: Readonly<Record<'team' | 'education', readonly string[]>> = {
   team: list(`
     consultation team, consult team, dbt consult, dbt consultation, team consult, team consultation,
-    team minutes, team meeting, team notes, team note, minutes, peer consultation, case conference,
+    team minutes, team meeting, team notes, team note, minutes of, peer consultation, case conference,
     consultation group, therapist consultation
   `),
   education: list(`

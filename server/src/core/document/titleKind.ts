@@ -27,7 +27,8 @@ export function kindOfNote(title: string): SectionKind | undefined {
   if (title.length > 160) return undefined;
   const words = ` ${plain(title)} `;
   const { team, education } = noteTitles;
-  if (team.some((phrase) => words.includes(` ${phrase} `))) return 'team';
+  // "Minutes, Tuesday" is one; "forty minutes late" is not.
+  if (words.startsWith(' minutes ') || team.some((phrase) => words.includes(` ${phrase} `))) return 'team';
   // "Skills handout" and "Handout 4: …" are one; "Session 4, handouts and homework" only speaks of some.
   const bare = words.replace(/ \d+ $/, ' ');
   const lead = /^\W*([a-z ]+?) *(?:\d|[:–—-])/i.exec(title)?.[1]?.toLowerCase();
