@@ -94,7 +94,9 @@ export function isHeading(block: Block, line: Line, below: Line | undefined): bo
 
 /** "DBT consultation team, Tuesday": a few words that say what the whole note is, and no sentence. */
 function isNoteTitle(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !/\p{Ll}{3}[.!?] /u.test(text) && wordCount(text) <= 14 && kindOfNote(text) !== undefined;
+  return (
+    /^\p{Lu}/u.test(text) && !/\p{Ll}{3}[.!?] /u.test(text) && wordCount(text) <= 14 && kindOfNote(text) !== undefined
+  );
 }
 
 /** "Plan" or "Assessment / Plan", but not "DDx - MI, PE", which goes on after its title. */
