@@ -21,7 +21,8 @@ const did = `((called|rang|phoned|telephoned|emailed|texted|wrote|contacted|mess
   posted|faxed|faced|argued|squared|smoothed|chose|picked|opened|lifted|closed|ended|gave|read|took|rescued|asked|cooked|ran)|
   wrote to|spoke to|spoke with|talked to|dealt with|filled in|filled out|replied to|e filed|broke off|worked out|went to|
   went in)`;
-const doing = `((call|calling|ring|ringing|phone|phoning|telephone|email|emailing|text|texting|write|writing|contact|contacting|negotiate|
+const doing = `((calls|rings|phones|emails|texts|writes|contacts|does|makes|handles|sorts|pays|fixes|books|settles|arranges|manages|answers|signs|
+  opens|packs|call|calling|ring|ringing|phone|phoning|telephone|email|emailing|text|texting|write|writing|contact|contacting|negotiate|
   negotiating|arrange|arranging|book|booking|fix|fixing|sort|sorting|settle|handle|handling|complete|completing|pay|paying|
   draft|drafting|cancel|submit|sign|file|answer|answering|resolve|do|doing|make|making|tell|explain|explaining|pack|collect|
   collecting|order|find|finding|schedule|organize|organise|send|sending|post|argue|choose|open|opening|take|smooth|fight|
@@ -57,6 +58,10 @@ const fixed = `((everything|things|her|him|them|this|it|that)|it all|the rest|al
   anger|outbursts|temper|fights| marriage|loneliness|panic|suicidality|nightmares|nights|drinking|gambling|debts|jealousy|
   meal times|meals|mood|behavior|behaviour| eating|restricting|eating disorder|rages|rows|urges|self injury|lateness|
   impulsivity|whole thing|job))`;
+/** What medicine or luck is hoped to end. */
+const harms = `(cutting|bingeing|binges|purging|anger|outbursts|temper|fights|loneliness|suicidality|drinking|gambling|debts|jealousy|
+  mood swings|acting out|instability|chaos|rages|rows|urges|impulsivity|marriage|relationships|behavior|behaviors|behaviour|
+  self harm|self injury|eating disorder|meal times|relationship problems|problems|issues)`;
 
 export const solveOwnProblems = defineRule({
   code: 'A4',
@@ -83,6 +88,8 @@ export const solveOwnProblems = defineRule({
         `did (it|everything|it all|all of it|the lot|the whole thing) [*] [*] for ${him}`,
         `did (the|all the|her|his|their) [*] ${chore} [*] for ${him}`,
         '(lied|vouched|covered|covered up|spoke up) for (her|him|them|pt|the client)',
+        `(broke it off|broke up|split up|made up|patched things up|sorted things out|had it out) with ... for ${him}`,
+        '(settled|arranged|agreed|sorted|worked out|negotiated|decided|fixed|booked) ... ... without (her|him|them)',
       ],
       because: 'It tells of a problem solved for the client, who loses the practice of solving it.',
       reframes: [
@@ -107,6 +114,7 @@ export const solveOwnProblems = defineRule({
         'did (it|that|this|everything|the *|the * *) myself',
         'took it upon (myself|ourselves) to',
         'taken it upon (myself|ourselves) to',
+        `${did} (the whole thing|the lot|everything|it all|the thing|all of it) [in|out|up|off] myself`,
       ],
       because: 'It tells of the helper taking the step that was the client’s to practice.',
       reframes: [
@@ -203,9 +211,10 @@ export const solveOwnProblems = defineRule({
       phrases: [
         `${doing} [to|with|up] [all|the|her|his|their|a|this] [*] ${party} [and *] [*] [*] for ${them}`,
         `${doing} [all|the|her|his|their|a|an|this|that|whole|every] [of] [the|her|his|their] [*] ${chore} [in|out|off|up|and *] [*] [*] for ${them}`,
-        `${doing} (it|this|that|everything|it all|all of it|things|the thing|the lot|all) [*] [in|out|up|off|over|through] for ${them}`,
+        `${doing} (it|this|that|everything|it all|all of it|things|the thing|the lot|all) [in|out|up|off|over|through] for ${them}`,
         `(decide|deciding|speak|speaking|speak up|apologize|apologise|choose|think|thinking|advocate|do the talking|doing the talking) for ${him}`,
         '(will|shall|going to) (do|handle|sort|fix|arrange|manage) (everything|it all|all of it|the lot) [for (her|him|them|@client)]',
+        `(ring|call|phone|ringing|calling|phoning) (round|around) ... for ${him}`,
       ],
       because: 'It plans to solve the problem for the client, who then does not learn to.',
       reframes: [
@@ -267,6 +276,7 @@ export const solveOwnProblems = defineRule({
         '(spare|save) (her|him|them|@client) (the|another|having to|from having|any) [call|stress|trouble|upset|talk|worry|effort|conversation]',
         '(trouble|bother|burden|worry) (her|him|them) with (it|that|this|the|any)',
         'make (it|the problem|this|the whole thing) go away (for (her|him|them)|quietly)',
+        '(do|doing|run|running|manage|managing|handle|handling) all (her|his|their) (finances|bills|paperwork|calls|forms|shopping|correspondence|money|admin)',
       ],
       because: 'It plans a rescue in place of coaching.',
       reframes: [
@@ -306,7 +316,7 @@ export const solveOwnProblems = defineRule({
       ],
       allows: [
         'Ramp fitted {{other: so that the wheelchair fits}}.',
-        'Mother does it all [[R4: so that she does not have to]], she told us.',
+        'Mother said she came along [[R4: so that he does not have to]].',
         '{{fact: Without his glasses}} he can not read.',
       ],
     },
@@ -388,6 +398,7 @@ export const solveOwnProblems = defineRule({
         `(not|never|hardly|nor) [really|something] (hers|theirs|his|for ${them}|on ${them}|up to ${them}|down to ${them}) to ${solve}`,
         `(nothing|none of (it|this|that)) [~be] [here] (hers|his|theirs|for ${them}|on ${them}) to ${solve}`,
         '(not|never) ... the one (who|that) (should|must|has to|ought to|needs to) (fix|solve|sort|change|deal|move|pay|apologize)',
+        `(not|never|hardly) @client 's to ${solve}`,
       ],
       because: 'It lets the client off solving the problem since somebody else caused it.',
       reframes: [
@@ -1012,6 +1023,7 @@ export const solveOwnProblems = defineRule({
         '(will|should|would) (heal|cure|mend|fix|save|deliver) (her|him|them|@client) (without|from|of)',
         '(save|saves) the day',
         '(will|should|would|is going to|could|might) (settle|steady|calm|ground|straighten|sort) (her|him|them|@client) [down|out|right]',
+        `(will|should|would|ought to|can|is going to) ${fixes} (the|her|his|their) ${harms}`,
       ],
       because: 'It expects change to be done to the client and not by the client.',
       reframes: [
