@@ -26,14 +26,18 @@ export function readNotes(folder: string, author: string): readonly GoldNote[] {
   return readdirSync(folder)
     .filter((name) => /\.(md|txt)$/.test(name))
     .sort()
-    .flatMap((name) => {
+    .map((name) => {
       const file = join(folder, name);
       const source = readFileSync(file, 'utf8');
       const format = extname(name) === '.md' ? 'markdown' : 'plaintext';
-      if (!isLineByLine(author)) return [{ author, file, format, ...readMarks(source) }];
-      return source.split('\n').map((line, i) => ({ author, file: `${file}:${i + 1}`, format, ...readMarks(line) }));
+      return {
+        author,
+        file,
+        format,
+        ...readMarks(isLineByLine(author, name) ? source.replace(/\n+/g, '\n\n') : source),
+      };
     });
 }
 
-/** Authors T and N wrote sentences that have nothing to do with each other, one a line; D wrote whole notes. */
-const isLineByLine = (author: string): boolean => /^[TN]/.test(author);
+/** Sentences that have nothing to do with each other stand one a line: each becomes a paragraph of its own. */
+const isLineByLine = (author: string, name: string): boolean => /^[TN]/.test(author) || /^[a-z]/.test(name);

@@ -43,6 +43,22 @@ export const f1 = (r: Row): number =>
 export const macroF1 = ({ byAssumption }: Score): number =>
   assumptionCodes.reduce((sum, code) => sum + f1(byAssumption[code] ?? row()), 0) / assumptionCodes.length;
 
+/** More than 25 words, or over a blank line: fits nothing. */
+function tooWide(text: string, { span }: Pick<Given, 'span'>): boolean {
+  const stretch = text.slice(span.start, span.end);
+  return words(stretch) > 25 || /\n[ \t]*\n/.test(stretch);
+}
+
+/** How well a finding fits a mark, 0 (not at all) to 1: it must cover 3/10 of the mark or lie half inside it. */
+export function fits(text: string, finding: Pick<Given, 'span'>, mark: Mark): number {
+  const { span } = finding;
+  const common = shared(span, mark);
+  const enough = common > 0 && (common >= 0.3 * (mark.end - mark.start) || common >= 0.5 * (span.end - span.start));
+  return enough && !tooWide(text, finding)
+    ? common / (Math.max(span.end, mark.end) - Math.min(span.start, mark.start))
+    : 0;
+}
+
 /**
  * Scores findings against marks by the rules of the guideline's referee: a finding fits a mark when it covers 3/10 of it or lies
  * half inside it; one more on the same mark or in its sentence is neither right nor wrong; what touches an optional mark is free.
@@ -60,18 +76,8 @@ export function score(notes: readonly Judged[]): Score {
   return { violations, reported, rightCode, byAssumption, alarmsOn, spans, misses, alarms };
 
   function scoreNote({ file, text, marks, findings }: Judged): void {
-    const isWide = ({ span }: Given): boolean => {
-      const stretch = text.slice(span.start, span.end);
-      return words(stretch) > 25 || /\n[ \t]*\n/.test(stretch);
-    };
-    const fit = (finding: Given, mark: Mark): number => {
-      const { span } = finding;
-      const common = shared(span, mark);
-      const enough = common > 0 && (common >= 0.3 * (mark.end - mark.start) || common >= 0.5 * (span.end - span.start));
-      return enough && !isWide(finding)
-        ? common / (Math.max(span.end, mark.end) - Math.min(span.start, mark.start))
-        : 0;
-    };
+    const isWide = (finding: Given): boolean => tooWide(text, finding);
+    const fit = (finding: Given, mark: Mark): number => fits(text, finding, mark);
     const of = (kind: Mark['kind']): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
     const [gold, quoted, optional, traps] = [of('violation'), of('reported'), of('optional'), of('trap')];
     const open = new Set(findings.filter(({ kind }) => kind === 'violation'));

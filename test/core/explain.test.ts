@@ -13,6 +13,7 @@ const rule: Rule = {
   closesOff: 'The search.',
   ask: 'What helps?',
   otherSide: 'Both.',
+  reframes: [],
   patterns: [
     { id: 'games', phrases: [], because: 'It guesses a motive.', reframes: [], flags: [], allows: [] },
     { id: 'acts', phrases: [], because: 'It closes the book.', reframes: [], flags: [], allows: [] },

@@ -12,7 +12,7 @@ export function findingsOf(
   format: NoteFormat = 'markdown',
   settings: Settings = defaultSettings,
 ): readonly Finding[] {
-  return analyze(readNote(text, format), settings);
+  return analyze(readNote(text, format), settings, null);
 }
 
 /** A finding as a line that a person can read: `A2 violation: attention-seeking`. */

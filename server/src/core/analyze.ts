@@ -1,5 +1,8 @@
-import { judge, surround } from './context/judge.ts';
-import type { Note, Segment } from './document/note.ts';
+import { judge, type Surroundings, surround } from './context/judge.ts';
+import type { Detector } from './detect/detector.ts';
+import { propose } from './detect/propose.ts';
+import { registerOf } from './detect/register.ts';
+import type { Note } from './document/note.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
 import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts';
@@ -10,43 +13,65 @@ import { reframesOf } from './reframe.ts';
 import { rules } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { overlaps, shift } from './span.ts';
+import { thresholds } from './thresholds.ts';
 
 const phrases = indexPhrases(rules);
 
-/** Judges a note: every finding, in text order. Never throws; the same text gives the same findings. */
-export function analyze(note: Note, _settings: Settings): readonly Finding[] {
-  return note.segments.flatMap(findingsIn);
+/**
+ * Judges a note: every finding, in text order. Never throws; the same text gives the same findings.
+ * Where `detector` is null, phrases alone propose. `least` is the lowest probability that counts, 0 to 1.
+ */
+export function analyze(
+  note: Note,
+  settings: Settings,
+  detector: Detector | null,
+  least: number = thresholds[settings.sensitivity],
+): readonly Finding[] {
+  const read = note.segments.map((segment) => surround(segment, splitSentences(segment.prose)));
+  const register = detector === null ? 0 : registerOf(tokensOf(read), detector, registerSetting(note, settings));
+  return read.flatMap((surroundings) =>
+    surroundings.sentences.flatMap((sentence, index) =>
+      candidatesIn(sentence, detector, register)
+        .filter(({ confidence }) => confidence >= least)
+        .flatMap((candidate) => findingOf(candidate, index, surroundings)),
+    ),
+  );
 }
 
-function candidatesIn(sentence: Sentence): readonly Candidate[] {
-  const found = findPhrases(sentence, phrases);
+/** A note in the DBT note language is mental-health work, whatever its words. */
+function registerSetting({ format }: Note, { register }: Settings): Settings['register'] {
+  return format === 'dbt-note' && register === 'auto' ? 'behavioral' : register;
+}
+
+function* tokensOf(read: readonly Surroundings[]): Iterable<Sentence['tokens']> {
+  for (const { sentences } of read) for (const { tokens } of sentences) yield tokens;
+}
+
+function candidatesIn(sentence: Sentence, detector: Detector | null, register: number): readonly Candidate[] {
+  const matched = findPhrases(sentence, phrases);
+  const found = detector === null ? matched : propose(sentence, matched, detector, register, rules);
   if (found.length === 0) return found;
   const masks = findMasks(sentence.tokens);
   return merge(found.filter(({ tokens }) => !masks.some((mask) => overlaps(mask, tokens))));
 }
 
-function findingsIn(segment: Segment): readonly Finding[] {
-  const sentences = splitSentences(segment.prose);
-  const surroundings = surround(segment, sentences);
-  return sentences.flatMap((sentence, index) =>
-    candidatesIn(sentence).flatMap((candidate): Finding[] => {
-      const { status, context } = judge(candidate, index, surroundings);
-      if (status === 'clear') return [];
-      const words = segment.prose.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
-      return [
-        {
-          assumption: candidate.rule.code,
-          kind: status,
-          pattern: candidate.pattern?.id ?? null,
-          source: candidate.source,
-          confidence: candidate.confidence,
-          span: shift(candidate.span, segment.span.start),
-          sentence: shift(sentence, segment.span.start),
-          message: messageOf(candidate.rule, status, words),
-          context,
-          reframes: reframesOf(candidate, words),
-        },
-      ];
-    }),
-  );
+function findingOf(candidate: Candidate, index: number, surroundings: Surroundings): readonly Finding[] {
+  const { status, context } = judge(candidate, index, surroundings);
+  const { segment, sentences } = surroundings;
+  if (status === 'clear') return [];
+  const words = segment.prose.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
+  return [
+    {
+      assumption: candidate.rule.code,
+      kind: status,
+      pattern: candidate.pattern?.id ?? null,
+      source: candidate.source,
+      confidence: candidate.confidence,
+      span: shift(candidate.span, segment.span.start),
+      sentence: shift(sentences[index] ?? candidate.span, segment.span.start),
+      message: messageOf(candidate.rule, status, words),
+      context: { ...context, cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })) },
+      reframes: reframesOf(candidate, words),
+    },
+  ];
 }

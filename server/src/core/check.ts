@@ -1,13 +1,17 @@
 import { analyze } from './analyze.ts';
+import { loadDetector } from './detect/detector.ts';
+import { detectorData } from './detect/weights.data.ts';
 import type { NoteFormat } from './document/note.ts';
 import { readNote } from './document/readNote.ts';
 import type { Finding } from './finding.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
 
+const detector = loadDetector(detectorData);
+
 /** What editor and command line both show of a note: its findings in text order, less what settings or the note's own comments leave out. */
 export function checkNote(text: string, format: NoteFormat, settings: Settings): readonly Finding[] {
   const note = readNote(text, format);
-  const shown = analyze(note, settings).filter((finding) => severityOf(finding, settings) !== 'off');
+  const shown = analyze(note, settings, detector).filter((finding) => severityOf(finding, settings) !== 'off');
   return withoutSuppressed(shown, note);
 }

@@ -39,6 +39,8 @@ export interface Rule {
   readonly ask: string;
   /** The other side of the dialectic, so that acceptance and change stay together. */
   readonly otherSide: string;
+  /** Offered for wording that no pattern names: they stand in place of a clause. */
+  readonly reframes: readonly string[];
   readonly patterns: readonly Pattern[];
 }
 

@@ -1,0 +1,95 @@
+import type { Token } from '../document/tokens.ts';
+import { type Features, featuresOf } from './features.ts';
+import { find, type PackedTable, unpack, type WeightTable } from './table.ts';
+
+/** The learned detector as the generated data file holds it. */
+export interface DetectorData {
+  /** "Does this sentence hold wording that works against any assumption?" One output. */
+  readonly any: PackedTable;
+  readonly anyBias: number;
+  /** "Against which?" Eight outputs, A1 to A8. */
+  readonly codes: PackedTable;
+  readonly codesBias: readonly number[];
+  /** How much a word speaks for mental-health work against general medicine. One output. */
+  readonly register: PackedTable;
+  readonly blend: Blend;
+}
+
+/** How the parts become one logit, fitted on notes of authors left out of the training (see training/README.md). */
+export interface Blend {
+  readonly bias: number;
+  /** Times the sentence's logit. */
+  readonly any: number;
+  /** Added where a phrase matches. */
+  readonly phrase: number;
+  /** Times the note's register, -2 to 2. */
+  readonly register: number;
+}
+
+export interface Detector {
+  readonly any: WeightTable;
+  readonly anyBias: number;
+  readonly codes: WeightTable;
+  readonly codesBias: readonly number[];
+  readonly register: WeightTable;
+  readonly blend: Blend;
+}
+
+/** What the detector makes of one sentence. */
+export interface SentenceScore {
+  /** The logit of "any". */
+  readonly logit: number;
+  /** What each token adds to it. */
+  readonly shares: Float64Array;
+  readonly features: Features;
+}
+
+export function loadDetector(data: DetectorData): Detector {
+  return {
+    any: unpack(data.any),
+    anyBias: data.anyBias,
+    codes: unpack(data.codes),
+    codesBias: data.codesBias,
+    register: unpack(data.register),
+    blend: data.blend,
+  };
+}
+
+/** Scores a sentence; each feature's weight is shared out evenly among its tokens. */
+export function scoreSentence({ any, anyBias }: Detector, tokens: readonly Token[]): SentenceScore {
+  const features = featuresOf(tokens);
+  const shares = new Float64Array(tokens.length);
+  let sum = 0;
+  for (let i = 0; i < features.count; i++) {
+    const at = find(any, features.ids[i] ?? 0);
+    if (at < 0) continue;
+    const weight = any.values[at] ?? 0;
+    sum += weight;
+    const from = features.from[i] ?? 0;
+    const to = features.to[i] ?? 0;
+    for (let t = from; t < to; t++) shares[t] = (shares[t] ?? 0) + (weight * any.scale) / (to - from);
+  }
+  return { logit: anyBias + sum * any.scale, shares, features };
+}
+
+/** One logit per assumption, A1 to A8: which one the sentence touches, given that it touches any. */
+export function scoreCodes({ codes, codesBias }: Detector, features: Features): readonly number[] {
+  const sums = new Float64Array(codes.outputs);
+  for (let i = 0; i < features.count; i++) {
+    const at = find(codes, features.ids[i] ?? 0);
+    if (at < 0) continue;
+    for (let k = 0; k < codes.outputs; k++) sums[k] = (sums[k] ?? 0) + (codes.values[at * codes.outputs + k] ?? 0);
+  }
+  return Array.from(sums, (sum, k) => sum * codes.scale + (codesBias[k] ?? 0));
+}
+
+/** The probability, 0 to 1, that wording is a finding once its context has not cleared it. */
+export function probability(
+  { blend }: Pick<Detector, 'blend'>,
+  logit: number,
+  phrase: boolean,
+  register: number,
+): number {
+  const z = blend.bias + blend.any * logit + (phrase ? blend.phrase : 0) + blend.register * register;
+  return 1 / (1 + Math.exp(-z));
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../document/tokens.ts';
+import { clientNouns, relatives } from '../lexicon/people.ts';
+
+/**
+ * The features of one sentence: n-grams of one to three words, hashed. `ids[i]` stands on tokens `from[i]` to `to[i]` (half open),
+ * so that a weight can be laid on the words that carry it. A feature may occur more than once.
+ */
+export interface Features {
+  readonly count: number;
+  readonly ids: Uint32Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+}
+
+/** Sentences are read up to this many tokens; what follows in an endless line is read by the next stretch (see detect.ts). */
+export const LONGEST = 160;
+
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ...['she', 'he', 'they'].map((word) => [word, '<he>'] as const),
+  ...['her', 'his', 'their', 'him', 'them'].map((word) => [word, '<his>'] as const),
+  ...['herself', 'himself', 'themselves', 'themself'].map((word) => [word, '<self>'] as const),
+  ...[...clientNouns].map((word) => [word, '<client>'] as const),
+  ...[...relatives].map((word) => [word, '<relative>'] as const),
+]);
+
+/** The word as features see it: pronouns, client nouns, relatives, names and numbers stand for their class. */
+export function wordOf(token: Token): string {
+  if (token.kind === 'number') return '<number>';
+  return CLASSES.get(token.text) ?? (token.name ? '<name>' : token.text);
+}
+
+/** The feature of a single word: FNV-1a over UTF-16 code units, mixed, 32 bits. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+function mix(a: number, b: number): number {
+  return finish(Math.imul(a, 0x9e3779b1) + b);
+}
+
+function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x7feb352d);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x846ca68b);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const BEGIN = hashOf('<begin>');
+const END = hashOf('<end>');
+
+/** The hashed features of a sentence's tokens, at most `LONGEST` of them. */
+export function featuresOf(tokens: readonly Token[]): Features {
+  const length = Math.min(tokens.length, LONGEST);
+  const words = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i];
+    if (token !== undefined) words[i] = hashOf(wordOf(token));
+  }
+  const most = 3 * length + 2;
+  const ids = new Uint32Array(most);
+  const from = new Uint16Array(most);
+  const to = new Uint16Array(most);
+  let count = 0;
+  const add = (id: number, start: number, end: number): void => {
+    ids[count] = id;
+    from[count] = start;
+    to[count++] = end;
+  };
+  let before = BEGIN;
+  let beforeThat = BEGIN;
+  for (let i = 0; i < length; i++) {
+    const word = words[i] ?? 0;
+    add(word, i, i + 1);
+    const pair = mix(before, word);
+    add(pair, Math.max(0, i - 1), i + 1);
+    if (i > 0) add(mix(mix(beforeThat, before), word ^ 0x5bd1e995), Math.max(0, i - 2), i + 1);
+    beforeThat = before;
+    before = word;
+  }
+  if (length > 0) add(mix(before, END), length - 1, length);
+  return { count, ids, from, to };
+}

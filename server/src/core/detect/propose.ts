@@ -1,0 +1,119 @@
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
+import type { Candidate } from '../match/candidates.ts';
+import type { Rule } from '../rules/rule.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type Detector, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
+
+/** Longest and shortest wording that is underlined, in tokens. */
+const MOST = 15;
+const LEAST = 2;
+/** Each further token must carry at least this much of the logit. */
+const COST = 0.05;
+const EDGES = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '--',
+  '-',
+  '(',
+  ')',
+  '!',
+  '?',
+  '"',
+  "'",
+  'and',
+  'but',
+  'or',
+  'so',
+  'because',
+  'that',
+  'which',
+  'as',
+  'then',
+  '*',
+  '/',
+]);
+
+/** A second run of the sentence is proposed where it alone would carry this much of a logit. */
+const SECOND = 1.5;
+/** Below this probability nothing is proposed, whatever the sensitivity. */
+const FLOOR = 0.1;
+
+/**
+ * Weighs what phrases matched in a sentence, and proposes the wording that the learned detector finds beside it.
+ * Confidences are probabilities of the whole: words, phrase and the note's register.
+ */
+export function propose(
+  sentence: Sentence,
+  matched: readonly Candidate[],
+  detector: Detector,
+  register: number,
+  rules: readonly Rule[],
+): readonly Candidate[] {
+  const score = scoreSentence(detector, sentence.tokens);
+  const weighed = matched.map((candidate) => ({
+    ...candidate,
+    confidence: probability(detector, score.logit, true, register),
+  }));
+  const confidence = probability(detector, score.logit, false, register);
+  if (confidence < FLOOR) return weighed;
+  const rule = likeliest(detector, score, rules);
+  if (rule === undefined) return weighed;
+  const runs = runsOf(score, sentence.tokens, matched);
+  return [...weighed, ...runs.map((tokens) => candidateOf(tokens, sentence.tokens, rule, confidence))];
+}
+
+function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
+  const logits = scoreCodes(detector, features);
+  return rules[logits.indexOf(Math.max(...logits))];
+}
+
+/** The best run, and a second one beside it that could stand by itself; none where a phrase has matched already. */
+function runsOf({ shares }: SentenceScore, tokens: readonly Token[], matched: readonly Candidate[]): readonly Span[] {
+  const first = carriesMost(shares, tokens, { start: 0, end: tokens.length });
+  if (first === null) return [];
+  const sides = [
+    { start: 0, end: first.start },
+    { start: first.end, end: tokens.length },
+  ];
+  const others = sides.flatMap((side) => {
+    const run = carriesMost(shares, tokens, side);
+    return run !== null && run.end - run.start > LEAST && sumOf(shares, run) >= SECOND ? [run] : [];
+  });
+  return [first, ...others].filter((run) => !matched.some((candidate) => overlaps(candidate.tokens, run)));
+}
+
+const sumOf = (shares: Float64Array, { start, end }: Span): number =>
+  shares.subarray(start, end).reduce((a, b) => a + b, 0);
+
+function candidateOf(at: Span, tokens: readonly Token[], rule: Rule, confidence: number): Candidate {
+  const span = { start: tokens[at.start]?.start ?? 0, end: tokens[at.end - 1]?.end ?? 0 };
+  return { span, tokens: at, rule, pattern: null, source: 'model', confidence };
+}
+
+/** The run of tokens that carries the score: at most 15, marks and conjunctions trimmed off. Null where nothing does. */
+export function carriesMost(shares: Float64Array, tokens: readonly Token[], within: Span): Span | null {
+  let best = 0;
+  let run: Span | null = null;
+  for (let start = within.start; start < within.end; start++) {
+    let sum = 0;
+    for (let end = start; end < Math.min(within.end, start + MOST); end++) {
+      sum += (shares[end] ?? 0) - COST;
+      if (sum > best && end + 1 - start >= LEAST) {
+        best = sum;
+        run = { start, end: end + 1 };
+      }
+    }
+  }
+  return run === null ? null : trim(run, tokens);
+}
+
+function trim({ start, end }: Span, tokens: readonly Token[]): Span | null {
+  let first = start;
+  let last = end;
+  while (first < last && EDGES.has(tokens[first]?.text ?? '')) first++;
+  while (last > first && EDGES.has(tokens[last - 1]?.text ?? '')) last--;
+  return last > first ? { start: first, end: last } : null;
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../document/tokens.ts';
+import type { Register } from '../settings.ts';
+import type { Detector } from './detector.ts';
+import { hashOf } from './features.ts';
+import { find } from './table.ts';
+
+/** Words that a note must hold before its register counts in full: a sentence is no evidence. */
+const SHRINK = 60;
+/** Mean log-ratio of words that makes one step. */
+const STEP = 0.12;
+
+/**
+ * What kind of work the note reads as, in five coarse steps: -2 general medicine, 0 undecided or too short, 2 mental health.
+ * Coarse, so that it stays put while a note is typed and its segments can be judged alone.
+ */
+export function registerOf(sentences: Iterable<readonly Token[]>, { register }: Detector, setting: Register): number {
+  if (setting !== 'auto') return setting === 'behavioral' ? 2 : -2;
+  let sum = 0;
+  let words = 0;
+  for (const tokens of sentences) {
+    for (const { kind, text } of tokens) {
+      if (kind !== 'word') continue;
+      words++;
+      const at = find(register, hashOf(text));
+      if (at >= 0) sum += register.values[at] ?? 0;
+    }
+  }
+  const mean = (sum * register.scale) / (words + SHRINK);
+  return Math.max(-2, Math.min(2, Math.round(mean / STEP)));
+}
