@@ -27,6 +27,10 @@ export const needToDoBetter = defineRule({
     'Asking for nothing more leaves the suffering in place, and the missing skill, encouragement or contingency unsought.',
   ask: 'What is missing for the next small step, and how will we help to get it?',
   otherSide: 'The effort so far is real, and more is still needed.',
+  reframes: [
+    'the next step toward {goal} is {small step}, with {what help}',
+    '{what was offered} has not yet brought {goal}; what is missing (skill, encouragement or contingency) is still to be assessed',
+  ],
   patterns: [
     {
       id: 'as-good-as-it-gets',

@@ -74,6 +74,10 @@ export const solveOwnProblems = defineRule({
     'Solving it for them, waiting for a rescuer or settling whose fault it was takes away practice and time for change.',
   ask: 'What is the smallest part the client could do, and what coaching would that take?',
   otherSide: 'They may not be the cause, and they need our help all the same.',
+  reframes: [
+    'the client’s own next step is {step}, coached by {whom}',
+    'who or what caused {problem} is one question, AND the client’s next step is {step}',
+  ],
   patterns: [
     // (a) solved for the client
     {
