@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startFoothold } from './startFoothold.ts';
 
 /** Browser: the server is a Web Worker of the same page. */
@@ -10,14 +10,13 @@ export function activate(context: ExtensionContext): Promise<void> {
     // A worker outlives the connection, so a restart ends the one before.
     worker?.terminate();
     worker = new Worker(address);
-    return worker;
+    // Not the worker itself: VS Code puts its own `Worker` in place, which the language client does not know again.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return startFoothold(context, (options) => new LanguageClient('foothold', 'Foothold', start, options));
 }
 
 /** The browser's own; this program's libraries stop at ES2022. */
+type Worker = ConstructorParameters<typeof BrowserMessageReader>[0];
 declare const Worker: new (address: string) => Worker;
-interface Worker {
-  terminate(): void;
-}

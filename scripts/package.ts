@@ -1,0 +1,40 @@
+/**
+ * Makes dist/foothold.vsix from what the build left in dist/. The extension is packed from a folder of its own,
+ * dist/extension, since its manifest is not quite the npm package's: VS Code in a browser loads no extension of
+ * "type": "module", and nobody who installs it needs scripts, bins or development dependencies.
+ */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const extension = join(root, 'dist/extension');
+
+/** Client, server, grammar and pages; no sources, and not the command line. */
+const contents = [
+  ...['dist/client.cjs', 'dist/client.web.js', 'dist/server.cjs', 'dist/server.worker.js'],
+  ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE'],
+];
+const notForTheEditor = new Set(['type', 'bin', 'files', 'scripts', 'devDependencies']);
+
+rmSync(extension, { recursive: true, force: true });
+for (const path of contents) {
+  mkdirSync(dirname(join(extension, path)), { recursive: true });
+  cpSync(join(root, path), join(extension, path), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+}
+const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key)));
+writeFileSync(join(extension, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+// Nothing to leave out: what is in this folder was put there to be packed.
+writeFileSync(join(extension, '.vscodeignore'), '');
+
+await createVSIX({
+  cwd: extension,
+  packagePath: join(root, 'dist/foothold.vsix'),
+  dependencies: false,
+  // The README's pictures lie beside it, and there is no web address to point them to.
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
