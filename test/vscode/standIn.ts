@@ -10,6 +10,8 @@ import { launchChromium } from '../editors/support/chromium.ts';
 import { type CodeServer, startCodeServer } from '../editors/support/codeServer.ts';
 
 const patience = 240_000;
+/** Lines of the extension host, printed the same way as the suite's own. */
+const ofTheHost = /^(?:Ignoring fetching|Creating a socket|Resolv|Updating additional|\[)/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,9 +79,6 @@ function address(server: CodeServer): string {
   query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${server.port}/?${query}`;
 }
-
-/** Lines of the extension host, printed the same way as the suite's own. */
-const ofTheHost = /^(?:Ignoring fetching|Creating a socket|Resolv|Updating additional|\[)/;
 
 function option<K extends string>(key: K, value: string | boolean | undefined): Partial<Record<K, string>> {
   const given: Partial<Record<K, string>> = {};
