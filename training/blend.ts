@@ -1,23 +1,21 @@
-import type { Blend } from '../server/src/core/detect/detector.ts';
+import { type Blend, type Evidence, terms } from '../server/src/core/detect/detector.ts';
 
 /** One candidate of a note whose author the detector had not read. */
 export interface Outcome {
-  readonly logit: number;
-  readonly phrase: boolean;
-  readonly register: number;
-  /** It was right: a violation finding on a violation mark, a reported one on a reported mark. */
+  readonly evidence: Evidence;
+  /** It lies on a mark, of a violation or of a report. */
   readonly right: boolean;
 }
 
 /** Fits the blend by Newton's method on the log-likelihood, with a small ridge. Few numbers, many outcomes: it converges in a few steps. */
 export function fitBlend(outcomes: readonly Outcome[]): Blend {
-  const rows = outcomes.map(({ logit, phrase, register }) => [1, logit, phrase ? 1 : 0, register]);
-  const size = 4;
+  const rows = outcomes.map(({ evidence }) => terms(evidence));
+  const size = rows[0]?.length ?? 0;
   const w = Array.from({ length: size }, (): number => 0);
   for (let step = 0; step < 25; step++) {
     const gradient = Array.from({ length: size }, (): number => 0);
     const hessian = Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size }, (_, j) => (i === j ? 1e-3 : 0)),
+      Array.from({ length: size }, (_, j): number => (i === j ? 1e-3 : 0)),
     );
     rows.forEach((x, n) => {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), 0)));
@@ -33,8 +31,8 @@ export function fitBlend(outcomes: readonly Outcome[]): Blend {
       w[i] = (w[i] ?? 0) - delta;
     });
   }
-  const [bias = 0, any = 0, phrase = 0, register = 0] = w.map((value) => Number(value.toFixed(4)));
-  return { bias, any, phrase, register };
+  const [bias = 0, sentence = 0, phrase = 0, register = 0, length = 0] = w.map((value) => Number(value.toFixed(4)));
+  return { bias, sentence, phrase, register, length };
 }
 
 /** Gaussian elimination with pivoting. */

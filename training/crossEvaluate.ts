@@ -33,6 +33,6 @@ for (const [name, group] of Object.entries(groups)) {
     );
   }
 }
-const s = score(judgedWith(whole(unread), blend, 0.5));
+const s = score(judgedWith(whole(unread), blend, Number(option('least') ?? 0.5)));
 for (const line of s.alarms.slice(0, Number(option('alarms') ?? 0))) console.log('alarm ', line);
 for (const line of s.misses.slice(0, Number(option('misses') ?? 0))) console.log('miss  ', line);

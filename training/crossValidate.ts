@@ -1,32 +1,33 @@
 import { analyze } from '../server/src/core/analyze.ts';
 import { type Blend, loadDetector, probability } from '../server/src/core/detect/detector.ts';
-import { registerOf } from '../server/src/core/detect/register.ts';
 import { readNote } from '../server/src/core/document/readNote.ts';
-import { splitSentences } from '../server/src/core/document/sentences.ts';
 import { defaultSettings } from '../server/src/core/settings.ts';
+import { overlaps } from '../server/src/core/span.ts';
+import type { Mark } from '../test/support/marks.ts';
 import type { Outcome } from './blend.ts';
 import type { GoldNote } from './corpus.ts';
 import type { Unit } from './dataset.ts';
 import { fit } from './fit.ts';
 import { fits, type Given, type Judged } from './score.ts';
 
-/** Passes the sentence's logit through unchanged, so that the blend can be fitted on it. */
-export const plainBlend: Blend = { bias: 0, any: 1, phrase: 0, register: 0 };
+/** Lets through whatever the blend could be fitted on. */
+export const plainBlend: Blend = { bias: 0, sentence: 1, phrase: 2, register: 0, length: 0 };
 /** Candidates less likely than this before blending are not looked at. */
 const LEAST = 0.02;
 
 /** A note read by a detector that had not learned from its author. */
 export interface HeldOut {
   readonly note: GoldNote;
-  readonly register: number;
-  /** Findings of every probability; `confidence` is the plain probability of the sentence. */
+  /** Findings of every probability. */
   readonly findings: readonly Given[];
 }
 
-/** Authors in as many groups as there are folds; N (neutral prose) is always learned from. */
+/** Authors in as many groups as there are folds; each author of neutral prose (N) is a further group of its own. */
 export function foldsOf(authors: readonly string[], folds: number): readonly (readonly string[])[] {
-  const held = authors.filter((author) => !author.startsWith('N')).sort();
-  return Array.from({ length: folds }, (_, fold) => held.filter((_, i) => i % folds === fold));
+  const neutral = authors.filter((author) => author.startsWith('N'));
+  const others = authors.filter((author) => !author.startsWith('N')).sort();
+  const groups = Array.from({ length: folds }, (_, fold) => others.filter((_, i) => i % folds === fold));
+  return [...groups, ...neutral.map((author) => [author])];
 }
 
 /** Reads each note with a detector trained on the other folds' authors. */
@@ -39,45 +40,42 @@ export function holdOut(units: readonly Unit[], notes: readonly GoldNote[], fold
       .filter(({ author }) => fold.includes(author))
       .map((gold): HeldOut => {
         const note = readNote(gold.text, gold.format);
-        const sentences = note.segments.flatMap(({ prose }) => splitSentences(prose).map(({ tokens }) => tokens));
-        return {
-          note: gold,
-          register: registerOf(sentences, detector, 'auto'),
-          findings: analyze(note, defaultSettings, detector, LEAST),
-        };
+        return { note: gold, findings: analyze(note, defaultSettings, detector, LEAST) };
       });
   });
 }
 
-const logitOf = (probability: number): number => {
-  const p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
-  return Math.log(p / (1 - p));
-};
-
-/** What each candidate was worth; candidates on optional marks are left out. */
+/**
+ * What each candidate was worth: right where it fits a mark, whosever words they are (that is for the context to tell).
+ * Left out: candidates on optional marks, and those beside a mark in its sentence, which count neither way.
+ */
 export function outcomesOf(held: readonly HeldOut[]): readonly Outcome[] {
-  return held.flatMap(({ note, register, findings }) =>
+  return held.flatMap(({ note, findings }) =>
     findings.flatMap((finding): Outcome[] => {
-      const touched = note.marks.filter((mark) => mark.start < finding.span.end && finding.span.start < mark.end);
-      if (touched.some(({ kind }) => kind === 'optional')) return [];
-      const right = touched.some((mark) => mark.kind === finding.kind && fits(note.text, finding, mark) > 0);
-      return [{ logit: logitOf(finding.confidence), phrase: finding.source === 'phrase', register, right }];
+      const { evidence, span, sentence } = finding;
+      const touched = note.marks.filter((mark) => overlaps(mark, span));
+      if (evidence === null || touched.some(({ kind }) => kind === 'optional')) return [];
+      const right = touched.some((mark) => isGold(mark) && fits(note.text, finding, mark) > 0);
+      const beside = note.marks.some((mark) => isGold(mark) && overlaps(mark, sentence));
+      return !right && beside ? [] : [{ evidence, right }];
     }),
   );
 }
 
+const isGold = ({ kind }: Mark): boolean => kind === 'violation' || kind === 'reported';
+
 /** The held-out notes as the product would show them with this blend, from probability `least` on. */
 export function judgedWith(held: readonly HeldOut[], blend: Blend, least: number): readonly Judged[] {
-  return held.map(({ note, register, findings }) => ({
+  return held.map(({ note, findings }) => ({
     file: note.file,
     text: note.text,
     marks: note.marks,
     findings: findings
-      .map((finding) => ({ ...finding, confidence: blended(finding, blend, register) }))
+      .map((finding) => ({ ...finding, confidence: blended(finding, blend) }))
       .filter(({ confidence }) => confidence >= least),
   }));
 }
 
-function blended({ confidence, source }: Given, blend: Blend, register: number): number {
-  return probability({ blend }, logitOf(confidence), source === 'phrase', register);
+function blended({ evidence, confidence }: Given, blend: Blend): number {
+  return evidence === null ? confidence : probability(blend, evidence);
 }

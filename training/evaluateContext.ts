@@ -44,6 +44,7 @@ function count(note: GoldNote): void {
         pattern: null,
         source: 'model' as const,
         confidence: 1,
+        evidence: null,
       };
       const { status, context } = judge(candidate, index, surroundings);
       const kind = mark.kind === 'trap' ? `trap ${mark.why}` : mark.kind;

@@ -6,7 +6,7 @@ import type { Unit } from './dataset.ts';
 import { type Example, type Linear, train } from './logistic.ts';
 
 /** How many features are kept: what the 1.2 MB of shipped weights have room for. */
-const KEPT_ANY = 330_000;
+const KEPT_ANY = 300_000;
 const KEPT_CODES = 36_000;
 const SEED = 1993;
 
@@ -29,6 +29,8 @@ class Numbering {
 export function fit(units: readonly Unit[], blend: Blend): DetectorData {
   const numbering = new Numbering();
   const ids = units.map(({ features }) => features.ids.slice(0, features.count).map((hash) => numbering.number(hash)));
+  const seen = new Uint32Array(numbering.hashes.length);
+  for (const list of ids) for (const id of list) seen[id] = (seen[id] ?? 0) + 1;
   const options = { buckets: numbering.hashes.length, rate: 0.1, l2: 0, seed: SEED };
   const any = train(
     units.flatMap((unit, i): Example[] =>
@@ -49,9 +51,9 @@ export function fit(units: readonly Unit[], blend: Blend): DetectorData {
     { ...options, outputs: 8, epochs: 12, link: 'softmax', dropout: 0.5 },
   );
   return {
-    any: packWeights(any, numbering.hashes, KEPT_ANY, 16),
+    any: packWeights(any, numbering.hashes, seen, KEPT_ANY, 16),
     anyBias: round(any.bias[0] ?? 0),
-    codes: packWeights(codes, numbering.hashes, KEPT_CODES, 13),
+    codes: packWeights(codes, numbering.hashes, seen, KEPT_CODES, 13),
     codesBias: Array.from(codes.bias, round),
     register: fitRegister(units),
     blend,
@@ -60,10 +62,11 @@ export function fit(units: readonly Unit[], blend: Blend): DetectorData {
 
 const round = (value: number): number => Number(value.toFixed(4));
 
-/** Keeps the features with the largest weights, in steps of one seventh of what all but a few stay under. */
+/** Keeps the features of most use (weight, and how often seen), in steps of one seventh of what all but a few stay under. */
 function packWeights(
   { weights, outputs }: Linear,
   hashes: readonly number[],
+  seen: Uint32Array,
   kept: number,
   bucketBits: number,
 ): PackedTable {
@@ -72,10 +75,11 @@ function packWeights(
     for (let k = 0; k < outputs; k++) most = Math.max(most, Math.abs(weights[row * outputs + k] ?? 0));
     return most;
   };
-  const rows = hashes.map((hash, row) => ({ hash, row, size: size(row) }));
-  rows.sort((a, b) => b.size - a.size || a.hash - b.hash);
+  const rows = hashes.map((hash, row) => ({ hash, row, size: size(row), use: size(row) * Math.sqrt(seen[row] ?? 0) }));
+  rows.sort((a, b) => b.use - a.use || a.hash - b.hash);
   const largest = rows.slice(0, kept);
-  const scale = round((largest[Math.floor(largest.length * 0.02)]?.size ?? 1) / TOP);
+  const sizes = largest.map((row) => row.size).sort((a, b) => b - a);
+  const scale = round((sizes[Math.floor(sizes.length * 0.01)] ?? 1) / TOP);
   const entries = largest.map(({ hash, row }) => ({
     hash,
     values: Array.from({ length: outputs }, (_, k) => Math.round((weights[row * outputs + k] ?? 0) / scale)),

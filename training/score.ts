@@ -4,7 +4,10 @@ import { overlaps, type Span } from '../server/src/core/span.ts';
 import type { Mark } from '../test/support/marks.ts';
 
 /** What scoring needs of a finding. */
-export type Given = Pick<Finding, 'assumption' | 'kind' | 'span' | 'confidence' | 'source' | 'pattern'>;
+export type Given = Pick<
+  Finding,
+  'assumption' | 'kind' | 'span' | 'confidence' | 'source' | 'pattern' | 'evidence' | 'sentence'
+>;
 
 export interface Judged {
   readonly file: string;

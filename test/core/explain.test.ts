@@ -28,6 +28,7 @@ function found(text: string, words: string, more: Partial<Finding> = {}): Findin
     kind: 'violation',
     pattern: 'games',
     source: 'phrase',
+    evidence: null,
     confidence: 0.9,
     span,
     sentence: { start: 0, end: text.length },

@@ -16,6 +16,7 @@ function left(source: string, format: NoteFormat = 'markdown'): readonly string[
       kind: mark.kind === 'reported' ? 'reported' : 'violation',
       pattern: 'pattern',
       source: 'phrase',
+      evidence: null,
       confidence: 1,
       span: { start: mark.start, end: mark.end },
       sentence: { start: mark.start, end: mark.end },

@@ -11,11 +11,12 @@ import { merge } from './match/merge.ts';
 import { messageOf } from './message.ts';
 import { reframesOf } from './reframe.ts';
 import { rules } from './rules/index.ts';
+import { phraseKeys } from './rules/phraseKeys.data.ts';
 import type { Settings } from './settings.ts';
 import { overlaps, shift } from './span.ts';
 import { thresholds } from './thresholds.ts';
 
-const phrases = indexPhrases(rules);
+const phrases = indexPhrases(rules, phraseKeys);
 
 /**
  * Judges a note: every finding, in text order. Never throws; the same text gives the same findings.
@@ -67,6 +68,7 @@ function findingOf(candidate: Candidate, index: number, surroundings: Surroundin
       pattern: candidate.pattern?.id ?? null,
       source: candidate.source,
       confidence: candidate.confidence,
+      evidence: candidate.evidence,
       span: shift(candidate.span, segment.span.start),
       sentence: shift(sentences[index] ?? candidate.span, segment.span.start),
       message: messageOf(candidate.rule, status, words),

@@ -1,4 +1,5 @@
 import type { Context } from './context/context.ts';
+import type { Evidence } from './detect/detector.ts';
 import type { AssumptionCode } from './rules/rule.ts';
 import type { Span } from './span.ts';
 
@@ -24,6 +25,8 @@ export interface Finding {
   readonly source: 'phrase' | 'model';
   /** A probability, 0 to 1. */
   readonly confidence: number;
+  /** What the learned detector weighed; null where only a phrase spoke. */
+  readonly evidence: Evidence | null;
   readonly span: Span;
   /** The sentence it stands in: what an editor may hold back while it is being typed. */
   readonly sentence: Span;

@@ -6,7 +6,7 @@ const SLOT = /\{([^}]*)\}/g;
 /** The pattern's own wordings, fitted to where the wording stands: a capital where it began with one. */
 export function reframesOf(candidate: Candidate, words: string): readonly Reframe[] {
   const capital = /^\p{Lu}\p{Ll}/u.test(words);
-  return ((candidate.pattern ?? candidate.rule).reframes ?? []).map((source) =>
+  return (candidate.pattern ?? candidate.rule).reframes.map((source) =>
     toReframe(capital ? capitalized(source) : source),
   );
 }

@@ -15,15 +15,25 @@ export interface DetectorData {
   readonly blend: Blend;
 }
 
-/** How the parts become one logit, fitted on notes of authors left out of the training (see training/README.md). */
+/** What speaks for a candidate, before it is weighed; shown by trace. */
+export interface Evidence {
+  /** The sentence's logit of "any". */
+  readonly sentence: number;
+  /** A phrase of the rules matched. */
+  readonly phrase: boolean;
+  /** The note's register, -2 to 2. */
+  readonly register: number;
+  /** Tokens in the sentence. */
+  readonly length: number;
+}
+
+/** How evidence becomes one logit, fitted on notes of authors left out of the training (see training/README.md). */
 export interface Blend {
   readonly bias: number;
-  /** Times the sentence's logit. */
-  readonly any: number;
-  /** Added where a phrase matches. */
+  readonly sentence: number;
   readonly phrase: number;
-  /** Times the note's register, -2 to 2. */
   readonly register: number;
+  readonly length: number;
 }
 
 export interface Detector {
@@ -83,13 +93,17 @@ export function scoreCodes({ codes, codesBias }: Detector, features: Features): 
   return Array.from(sums, (sum, k) => sum * codes.scale + (codesBias[k] ?? 0));
 }
 
+/**
+ * Evidence as the numbers that the blend weighs, in the order of its fields. A register of general medicine counts
+ * twice: such notes practically never speak of what the assumptions are about, more rarely than our training notes can show.
+ */
+export function terms({ sentence, phrase, register, length }: Evidence): readonly number[] {
+  return [1, sentence, phrase ? 1 : 0, register < 0 ? 2 * register : register, Math.log2(1 + Math.min(length, 64)) - 4];
+}
+
 /** The probability, 0 to 1, that wording is a finding once its context has not cleared it. */
-export function probability(
-  { blend }: Pick<Detector, 'blend'>,
-  logit: number,
-  phrase: boolean,
-  register: number,
-): number {
-  const z = blend.bias + blend.any * logit + (phrase ? blend.phrase : 0) + blend.register * register;
+export function probability(blend: Blend, evidence: Evidence): number {
+  const weights = [blend.bias, blend.sentence, blend.phrase, blend.register, blend.length];
+  const z = terms(evidence).reduce((sum, term, i) => sum + term * (weights[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-z));
 }

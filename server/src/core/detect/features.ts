@@ -2,7 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { clientNouns, relatives } from '../lexicon/people.ts';
 
 /**
- * The features of one sentence: n-grams of one to three words, hashed. `ids[i]` stands on tokens `from[i]` to `to[i]` (half open),
+ * The features of one sentence: n-grams of one to three words, stems, and which words open and close it, hashed. `ids[i]` stands on tokens `from[i]` to `to[i]` (half open),
  * so that a weight can be laid on the words that carry it. A feature may occur more than once.
  */
 export interface Features {
@@ -48,6 +48,17 @@ function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** How many words count as opening or closing a sentence. */
+const EDGE = 3;
+const OPENS = hashOf('<opens>');
+const CLOSES = hashOf('<closes>');
+
+/** Roughly the word's family: "tries", "tried" and "try" are one. */
+function stemOf(word: string): string {
+  if (word.length < 5 || word.startsWith('<')) return word;
+  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|ly|e)$/, '');
+}
+
 const BEGIN = hashOf('<begin>');
 const END = hashOf('<end>');
 
@@ -55,11 +66,15 @@ const END = hashOf('<end>');
 export function featuresOf(tokens: readonly Token[]): Features {
   const length = Math.min(tokens.length, LONGEST);
   const words = new Uint32Array(length);
+  const stems = new Uint32Array(length);
   for (let i = 0; i < length; i++) {
     const token = tokens[i];
-    if (token !== undefined) words[i] = hashOf(wordOf(token));
+    if (token === undefined) continue;
+    const word = wordOf(token);
+    words[i] = hashOf(word);
+    stems[i] = hashOf(`~${stemOf(word)}`);
   }
-  const most = 3 * length + 2;
+  const most = 4 * length + 2 * EDGE + 2;
   const ids = new Uint32Array(most);
   const from = new Uint16Array(most);
   const to = new Uint16Array(most);
@@ -74,6 +89,9 @@ export function featuresOf(tokens: readonly Token[]): Features {
   for (let i = 0; i < length; i++) {
     const word = words[i] ?? 0;
     add(word, i, i + 1);
+    add(stems[i] ?? 0, i, i + 1);
+    if (i < EDGE) add(mix(OPENS + i, word), i, i + 1);
+    if (i >= length - EDGE) add(mix(CLOSES, word), i, i + 1);
     const pair = mix(before, word);
     add(pair, Math.max(0, i - 1), i + 1);
     if (i > 0) add(mix(mix(beforeThat, before), word ^ 0x5bd1e995), Math.max(0, i - 2), i + 1);

@@ -37,7 +37,7 @@ const EDGES = new Set([
 ]);
 
 /** A second run of the sentence is proposed where it alone would carry this much of a logit. */
-const SECOND = 1.5;
+const SECOND = 2.5;
 /** Below this probability nothing is proposed, whatever the sensitivity. */
 const FLOOR = 0.1;
 
@@ -52,17 +52,25 @@ export function propose(
   register: number,
   rules: readonly Rule[],
 ): readonly Candidate[] {
-  const score = scoreSentence(detector, sentence.tokens);
-  const weighed = matched.map((candidate) => ({
-    ...candidate,
-    confidence: probability(detector, score.logit, true, register),
-  }));
-  const confidence = probability(detector, score.logit, false, register);
-  if (confidence < FLOOR) return weighed;
+  const { tokens } = sentence;
+  const score = scoreSentence(detector, tokens);
+  const weigh = (phrase: boolean): Pick<Candidate, 'confidence' | 'evidence'> => {
+    const evidence = { sentence: score.logit, phrase, register, length: tokens.length };
+    return { evidence, confidence: probability(detector.blend, evidence) };
+  };
+  const weighed = matched.map((candidate) => ({ ...candidate, ...assured(weigh(true), register) }));
+  const weight = weigh(false);
+  if (weight.confidence < FLOOR) return weighed;
   const rule = likeliest(detector, score, rules);
   if (rule === undefined) return weighed;
-  const runs = runsOf(score, sentence.tokens, matched);
-  return [...weighed, ...runs.map((tokens) => candidateOf(tokens, sentence.tokens, rule, confidence))];
+  return [...weighed, ...runsOf(score, tokens, matched).map((at) => ({ ...candidateOf(at, tokens, rule), ...weight }))];
+}
+
+/** A phrase speaks for itself: by default it is shown unless the note reads as general medicine. */
+const PHRASE_LEAST = 0.45;
+
+function assured<T extends { readonly confidence: number }>(weight: T, register: number): T {
+  return register < 0 ? weight : { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) };
 }
 
 function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
@@ -88,9 +96,9 @@ function runsOf({ shares }: SentenceScore, tokens: readonly Token[], matched: re
 const sumOf = (shares: Float64Array, { start, end }: Span): number =>
   shares.subarray(start, end).reduce((a, b) => a + b, 0);
 
-function candidateOf(at: Span, tokens: readonly Token[], rule: Rule, confidence: number): Candidate {
+function candidateOf(at: Span, tokens: readonly Token[], rule: Rule): Omit<Candidate, 'confidence' | 'evidence'> {
   const span = { start: tokens[at.start]?.start ?? 0, end: tokens[at.end - 1]?.end ?? 0 };
-  return { span, tokens: at, rule, pattern: null, source: 'model', confidence };
+  return { span, tokens: at, rule, pattern: null, source: 'model' };
 }
 
 /** The run of tokens that carries the score: at most 15, marks and conjunctions trimmed off. Null where nothing does. */

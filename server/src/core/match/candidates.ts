@@ -1,3 +1,4 @@
+import type { Evidence } from '../detect/detector.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Pattern, Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly source: 'phrase' | 'model';
   /** A probability, 0 to 1. */
   readonly confidence: number;
+  /** What the learned detector made of it; null where phrases alone propose. */
+  readonly evidence: Evidence | null;
 }
 
 interface Named {
@@ -48,7 +51,7 @@ export function findPhrases({ tokens }: Sentence, index: PhraseIndex): readonly 
     const last = tokens[at.end - 1];
     if (first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
-    return [{ span, tokens: at, ...value, source: 'phrase', confidence: PHRASE_CONFIDENCE }];
+    return [{ span, tokens: at, ...value, source: 'phrase', confidence: PHRASE_CONFIDENCE, evidence: null }];
   });
   return longestOfEachRule(found);
 }

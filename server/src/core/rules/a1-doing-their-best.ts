@@ -10,6 +10,10 @@ export const doingTheirBest = defineRule({
   closesOff: 'Where will is the answer, nobody looks for what rewards the behavior and what punishes the alternative.',
   ask: 'What got in the way this time, and what came right after?',
   otherSide: 'It is their best so far, and it can become better: honor the effort, then find what is missing.',
+  reframes: [
+    '{what was seen, and how often}; what got in the way is still to be assessed',
+    '{what was done} and {what was not done}, with {what made it hard} to be looked at together',
+  ],
   patterns: [
     {
       id: 'not-trying',

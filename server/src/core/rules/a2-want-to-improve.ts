@@ -10,6 +10,10 @@ export const wantToImprove = defineRule({
   closesOff: 'Where the wish itself is in doubt, nobody looks for what the behavior relieves.',
   ask: 'What relief does it bring, and what would bring relief for longer?',
   otherSide: 'A cry for help and a wish to change can both be true, and motivation is something we help to build.',
+  reframes: [
+    '{what happened}, right after {what came before}; its function is still to be assessed',
+    '{what happened}; one hypothesis to assess is that it brings {what relief}',
+  ],
   patterns: [
     {
       id: 'does-not-want-to-improve',

@@ -10,6 +10,10 @@ export const livesAreUnbearable = defineRule({
   closesOff: 'Doubt ends the search for what makes life hard to bear, and nobody trusts help that has not understood.',
   ask: 'If the pain is as big as described, what has to change first?',
   otherSide: 'The suffering makes sense AND this life has to change.',
+  reframes: [
+    'distress of {number} of 10 about {what}; what makes it hard to bear is still to be understood',
+    '{what happened} hurts, AND the plan to make life more bearable starts with {what}',
+  ],
   patterns: [
     {
       id: 'exaggerating',
@@ -321,7 +325,7 @@ export const livesAreUnbearable = defineRule({
       allows: [
         'For her the move was {{neg: a tragedy}}, and we said so.',
         'I had first written "{{notice: hardly a tragedy}}", which was a judgment.',
-        'Her father says it [[R5: was not the end of the world]], it [[R5: was "hardly a tragedy]]".',
+        'Her father says it [[R5: was not the end of the world]], it was "[[R5: hardly a tragedy]]".',
       ],
     },
     {
@@ -590,7 +594,7 @@ export const livesAreUnbearable = defineRule({
       allows: [
         'What I heard was grief, {{neg: not self-pity}}.',
         'I noticed that I had written "{{notice: self-pity}}" and crossed it out.',
-        'He calls it [[R5: "self-pity]]".',
+        'He calls it "[[R5: self-pity]]".',
       ],
     },
     {
@@ -788,7 +792,7 @@ export const livesAreUnbearable = defineRule({
         'a problem whose weight for the client is still to be assessed',
       ],
       flags: [
-        'What we saw was [[A5: just hormones]].',
+        'What we saw was [[A5: just moodiness]].',
         '[[A5: Typical teenage angst]].',
         '[[A5: First-world problems]] again.',
       ],

@@ -10,6 +10,10 @@ export const learnInAllContexts = defineRule({
   closesOff: 'Waiting for calm, or taking over, loses the practice and can tell the client that we are out of hope.',
   ask: 'Where, and at what intensity, does this skill have to work?',
   otherSide: 'The moment is hard AND it is the one to learn for, with more coaching.',
+  reframes: [
+    '{which skill} to be rehearsed {where and when}, with coaching between sessions',
+    'practice of {which skill} planned for {the situation}, with {whose help}',
+  ],
   patterns: [
     {
       id: 'skills-wait',
@@ -101,7 +105,7 @@ export const learnInAllContexts = defineRule({
       allows: [
         'Ortho: {{medical: stabilize first, then}} mobilize with the frame.',
         '{{neg: No need to be calm first}}: she called at 90 and was coached.',
-        'GP writes that she [[R6: is "not stable enough to start]] DBT".',
+        'GP writes that she is "[[R6: not stable enough to start]] DBT".',
       ],
     },
     {
