@@ -28,15 +28,25 @@ export function analyze(
   detector: Detector | null,
   least: number = thresholds[settings.sensitivity],
 ): readonly Finding[] {
-  const read = note.segments.map((segment) => surround(segment, splitSentences(segment.prose)));
-  const register = detector === null ? 0 : registerOf(tokensOf(read), detector, registerSetting(note, settings));
+  const read = readSentences(note);
+  const register = detector === null ? 0 : registerIn(read, note, settings, detector);
   return read.flatMap((surroundings) =>
     surroundings.sentences.flatMap((sentence, index) =>
       candidatesIn(sentence, detector, register)
-        .filter(({ confidence }) => confidence >= least)
+        .kept.filter(({ confidence }) => confidence >= least)
         .flatMap((candidate) => findingOf(candidate, index, surroundings)),
     ),
   );
+}
+
+/** A note's sentences, segment by segment, with what judging needs of each segment. */
+export function readSentences(note: Note): readonly Surroundings[] {
+  return note.segments.map((segment) => surround(segment, splitSentences(segment.prose)));
+}
+
+/** What the note reads as, -2 (general medicine) to 2 (mental-health work). */
+export function registerIn(read: readonly Surroundings[], note: Note, settings: Settings, detector: Detector): number {
+  return registerOf(tokensOf(read), detector, registerSetting(note, settings));
 }
 
 /** A note in the DBT note language is mental-health work, whatever its words. */
@@ -48,15 +58,24 @@ function* tokensOf(read: readonly Surroundings[]): Iterable<Sentence['tokens']> 
   for (const { sentences } of read) for (const { tokens } of sentences) yield tokens;
 }
 
-function candidatesIn(sentence: Sentence, detector: Detector | null, register: number): readonly Candidate[] {
-  const matched = findPhrases(sentence, phrases);
-  const found = detector === null ? matched : propose(sentence, matched, detector, register, rules);
-  if (found.length === 0) return found;
-  const masks = findMasks(sentence.tokens);
-  return merge(found.filter(({ tokens }) => !masks.some((mask) => overlaps(mask, tokens))));
+/** Candidates of one sentence, step by step: all that were found, those that no term hides, and those that go on to be judged. */
+export interface SentenceCandidates {
+  readonly found: readonly Candidate[];
+  readonly unmasked: readonly Candidate[];
+  readonly kept: readonly Candidate[];
 }
 
-function findingOf(candidate: Candidate, index: number, surroundings: Surroundings): readonly Finding[] {
+export function candidatesIn(sentence: Sentence, detector: Detector | null, register: number): SentenceCandidates {
+  const matched = findPhrases(sentence, phrases);
+  const found = detector === null ? matched : propose(sentence, matched, detector, register, rules);
+  if (found.length === 0) return { found, unmasked: found, kept: found };
+  const masks = findMasks(sentence.tokens);
+  const unmasked = found.filter(({ tokens }) => !masks.some((mask) => overlaps(mask, tokens)));
+  return { found, unmasked, kept: merge(unmasked) };
+}
+
+/** The finding that a candidate of the sentence at `index` becomes; none where its context clears it. */
+export function findingOf(candidate: Candidate, index: number, surroundings: Surroundings): readonly Finding[] {
   const { status, context } = judge(candidate, index, surroundings);
   const { segment, sentences } = surroundings;
   if (status === 'clear') return [];

@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
 
-const detector = loadDetector(detectorData);
+/** The learned detector as it ships. */
+export const detector = loadDetector(detectorData);
 
 /** What editor and command line both show of a note: its findings in text order, less what settings or the note's own comments leave out. */
 export function checkNote(text: string, format: NoteFormat, settings: Settings): readonly Finding[] {
