@@ -18,7 +18,7 @@ describe('.foothold.json and .foothold.yaml', () => {
       'sub/b.md': note,
       'own/.foothold.yaml': 'severity:\n  A2: hint # shown again\n',
       'own/deep/c.md': note,
-      'yml/.foothold.yml': 'register: medical\n',
+      'yml/.foothold.yml': 'sensitivity: high\n',
       'yml/d.md': note,
     });
     assert.deepEqual(notes, {

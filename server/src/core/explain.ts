@@ -65,7 +65,8 @@ function readAs({ kind, context }: Finding, rule: Rule): string {
   return `It is read as the note's own view of ${rule.about === 'client' ? 'the client' : 'the therapist or team'}.`;
 }
 
-const AXES: Readonly<Record<CueFound['axis'], string>> = {
+/** The five axes of context as a reader calls them. */
+export const axisNames: Readonly<Record<CueFound['axis'], string>> = {
   polarity: 'affirmed or denied',
   voice: 'whose words',
   experiencer: 'about whom',
@@ -74,14 +75,15 @@ const AXES: Readonly<Record<CueFound['axis'], string>> = {
 };
 
 function cueText({ axis, span }: CueFound, text: string): string {
-  return `${quote(text, span.start, span.end)} (${AXES[axis]})`;
+  return `${quote(text, span.start, span.end)} (${axisNames[axis]})`;
 }
 
 /** Words of the note on one line, in quotation marks. */
-function quote(text: string, start: number, end: number): string {
+export function quote(text: string, start: number, end: number): string {
   return `“${text.slice(start, end).replace(/\s+/g, ' ').trim()}”`;
 }
 
-function escaped(text: string): string {
+/** Plain text that Markdown shows as it is. */
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&');
 }

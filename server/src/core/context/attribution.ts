@@ -90,7 +90,7 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
   const next = tokens.findIndex(({ start }) => start >= candidate.end);
   if (next >= 0 && tokens[next]?.text === ',') {
     const after = cues.find((cue) => cue.tokens.start >= next && cue.tokens.start <= next + 4);
-    if (after !== undefined) return from(after, tokens);
+    if (after !== undefined) return { ...from(after, tokens), saidFrom: 0 };
   }
   return WRITERS;
 }
