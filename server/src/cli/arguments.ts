@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/nearest.ts';
 import { type Sensitivity, sensitivities } from '../core/settings.ts';
+import { readPlaces, type TraceOptions } from './traceArguments.ts';
 
 export const formats = ['pretty', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -23,6 +24,7 @@ export interface CheckOptions {
 
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'trace'; readonly options: TraceOptions }
   | { readonly name: 'help' | 'version' }
   | { readonly name: 'wrong'; readonly message: string };
 
@@ -36,7 +38,7 @@ export interface Option {
   readonly help: string;
 }
 
-export const commands = ['check'] as const;
+export const commands = ['check', 'trace'] as const;
 
 export const options = {
   format: {
@@ -77,11 +79,11 @@ const names = Object.keys(options);
 
 /** Reads the command line. What can't be understood comes back as one line of plain words. */
 export function readArguments(args: readonly string[]): Command {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({ args: args.map(guarded), options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string>();
   const words: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'positional') words.push(unguarded(token.value));
     if (token.kind !== 'option') continue;
     const fault = faultOf(token);
     if (fault !== undefined) return wrong(fault);
@@ -94,22 +96,38 @@ export function readArguments(args: readonly string[]): Command {
   const [command, ...paths] = words;
   if (command === undefined)
     return given.size === 0 ? { name: 'help' } : wrong('No command is given. Try: foothold check NOTE');
+  const config = given.get('config');
+  const shared = {
+    sensitivity: oneOf(sensitivities, given.get('sensitivity')),
+    stdinFilename: given.get('stdin-filename'),
+    config: config !== undefined ? { place: config } : given.has('no-config') ? 'none' : 'nearest',
+    color: given.has('color') ? true : given.has('no-color') ? false : undefined,
+  } as const;
+  if (command === 'trace') {
+    const places = readPlaces(paths, given);
+    return typeof places === 'string' ? wrong(places) : { name: 'trace', options: { ...shared, ...places } };
+  }
   if (command !== 'check') return wrong(unknownCommand(command, args));
   if (paths.length === 0) return wrong('Name a note or a folder to check, or - to read a note from standard input.');
-  const config = given.get('config');
   return {
     name: 'check',
     options: {
+      ...shared,
       paths,
       format: oneOf(formats, given.get('format')) ?? 'pretty',
-      sensitivity: oneOf(sensitivities, given.get('sensitivity')),
       failOn: oneOf(failLevels, given.get('fail-on')) ?? 'violation',
-      stdinFilename: given.get('stdin-filename'),
-      config: config !== undefined ? { place: config } : given.has('no-config') ? 'none' : 'nearest',
       showText: given.has('show-text'),
-      color: given.has('color') ? true : given.has('no-color') ? false : undefined,
     },
   };
+}
+
+/** `-:12` is a line of standard input, and no option. A NUL, which no argument can hold, tells that to the parser. */
+function guarded(arg: string): string {
+  return arg.startsWith('-:') ? `\0${arg}` : arg;
+}
+
+function unguarded(word: string): string {
+  return word.replace(/^\0/, '');
 }
 
 interface OptionToken {

@@ -68,7 +68,7 @@ function fails({ kind }: Finding, failOn: FailOn): boolean {
 }
 
 /** The configuration of each folder, with its problems named the first time that it is met. */
-function configsFor({ config }: CheckOptions, { cwd }: Io, warn: (line: string) => void) {
+export function configsFor({ config }: Pick<CheckOptions, 'config'>, { cwd }: Io, warn: (line: string) => void) {
   const find = configFinder(nodeFiles);
   const only =
     config === 'nearest' ? undefined : config === 'none' ? noConfig : loadConfig(nodeFiles, resolve(cwd, config.place));
@@ -95,7 +95,8 @@ function shortest(place: string, cwd: string): string {
   return fromHere.startsWith('..') ? place : fromHere;
 }
 
-function wantsColor({ env, isTerminal }: Io): boolean {
+/** What the terminal and its user's variables say of colors. */
+export function wantsColor({ env, isTerminal }: Io): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isTerminal && env.TERM !== 'dumb';

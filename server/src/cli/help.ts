@@ -9,6 +9,7 @@ offers a reframe. Everything stays on this computer: nothing is sent, and no fil
 Usage
   foothold check PATH...     Check notes, folders of notes, or patterns such as "notes/**/*.md".
   foothold check -           Check a note from standard input.
+  foothold trace NOTE:LINE   Show why the wording of a line is pointed at, or why not.
 
 Options
 ${Object.entries<Option>(options).map(optionText).join('\n')}

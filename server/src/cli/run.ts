@@ -10,6 +10,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     case 'check':
       // Loaded only here: the engine reads all its rules when it is loaded.
       return (await import('./check.ts')).check(command.options, io);
+    case 'trace':
+      return (await import('./trace.ts')).trace(command.options, io);
     case 'help': {
       const { helpText } = await import('./help.ts');
       await io.print(helpText(version));
