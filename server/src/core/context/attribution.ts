@@ -51,7 +51,7 @@ export function isQuoted(candidate: Span, quote: Span): boolean {
 function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Attribution {
   const { prose } = segment;
   const before = tokenize(lastSentence(prose.slice(Math.max(0, quotation.start - 1 - BEFORE), quotation.start - 1)));
-  const after = tokenize(prose.slice(quotation.end + 1, quotation.end + 1 + AFTER));
+  const after = closes(quotation, prose) ? [] : tokenize(prose.slice(quotation.end + 1, quotation.end + 1 + AFTER));
   const cueSpan = { start: Math.max(0, quotation.start - 1), end: Math.min(prose.length, quotation.end + 1) };
   const saidFrom = Math.max(
     0,
@@ -70,6 +70,11 @@ function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Att
     saidFrom,
     cue: { axis: 'voice', value: own ? 'client' : 'other', span: cueSpan },
   };
+}
+
+/** The quotation ends its sentence and another begins: what follows does not say who spoke. */
+function closes({ end }: Quotation, prose: string): boolean {
+  return /[.!?]/.test(prose.charAt(end - 1)) && !/^.\s+(?:\p{Ll}|(?:s?he|they)\b)/iu.test(prose.slice(end, end + 12));
 }
 
 function lastSentence(text: string): string {
@@ -112,7 +117,13 @@ function stopped(from: number, to: number, tokens: readonly Token[]): boolean {
     if (text === 'which' && at > from) return true;
     if (text === ',' && /^(?:so|as|then|i|we|yet|while|when|clearly|obviously)$/.test(next)) return true;
     if (text === 'and' && /^(?:i|we|then|yet|was|is|so)$/.test(next)) return true;
-    if (text === 'because' || text === '--' || text === 'since' || (text === 'so' && next !== 'that')) return true;
+    if (
+      text === 'because' ||
+      text === '--' ||
+      (text === 'since' && tokens[at - 1]?.text === ',') ||
+      (text === 'so' && next !== 'that')
+    )
+      return true;
   }
   return false;
 }

@@ -178,7 +178,7 @@ function refersToThirdParty(pronoun: string, at: number, sentence: Sentence, ear
   const opposite = pronoun === 'he' ? femaleNouns : maleNouns;
   const inSentence = sentence.tokens.slice(0, at);
   const previous = earlier.at(-1)?.tokens ?? [];
-  for (const stretch of [inSentence, previous.slice(0, 6)]) {
+  for (const stretch of [inSentence, previous.slice(0, 3)]) {
     const party = stretch.find(({ text }) => thirdParties.has(text) && !opposite.has(text));
     if (party !== undefined && stretch !== inSentence)
       return !previous.some(({ text }) => same.test(text) && text !== 'his' && text !== 'her');

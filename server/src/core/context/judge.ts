@@ -56,13 +56,17 @@ function actualityOf(hit: CueHit | undefined, sentence: Sentence, segment: Segme
   return asks(sentence) ? 'hypothetical' : 'actual';
 }
 
-const RHETORICAL = /^(?:why|who|how|what) (?:would|could|should|wo|can|will|else|hard|is|are|does) /;
+const RHETORICAL =
+  /^(?:(?:why|who|how|what) (?:would|could|should|wo|can|will|else|hard|are|more|on earth)|what did \w+ (?:expect|think)|what is there|what 's there|what does \w+ have) /;
 
 /** An open question claims nothing; one with only one answer ("Why would she give that up?") does. */
 function asks({ tokens }: Sentence): boolean {
   if (tokens.at(-1)?.text !== '?') return false;
-  const opening = tokens.slice(0, 4).map(({ text }) => text);
-  return !RHETORICAL.test(`${opening.join(' ')} `);
+  return !tokens.some(({ text }, at) => {
+    if (text !== 'why' && text !== 'who' && text !== 'how' && text !== 'what') return false;
+    const opening = tokens.slice(at, at + 5).map((token) => token.text);
+    return RHETORICAL.test(`${opening.join(' ')} `);
+  });
 }
 
 function stanceOf(hit: CueHit | undefined): Context['stance'] {

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { professionals, relatives } from '../lexicon/people.ts';
 import { filePhrases, matchAll } from '../match/phraseTable.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 
 export type Voice = 'writer' | 'client' | 'other';
 
@@ -14,7 +14,7 @@ export interface SpeechCue {
 
 /** Verbs of saying and thinking, finite or -ing; bare forms are left out, since most are nouns as well (report, note, answer). */
 const VERBS =
-  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|considered|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that)';
+  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that|alleges|alleged|wonders|wondered|wondering|whispers|emailed|e-mailed|charted|recounted|recounts|confided|protested|protests|grumbled|quipped|joked|ventured|observed that|observes that|did say|did tell|used to (say|tell|call)|counselled|counseled|pronounced|proclaims|swears|swore|promised|vented|disclosed)';
 
 const CLIENT_SPEAKS: readonly string[] = [
   `(she|he|they|client|patient|pt|cl|clt|resident|veteran|inmate|participant|member|youth) [herself|himself|themselves|themself] [@adverb|tearfully|also|then|again|now|has|had|quietly|openly|later|sadly|angrily|may|might|would|will] ${VERBS}`,
@@ -30,6 +30,13 @@ const SPEAKS_WITHOUT_SUBJECT =
   '(says|said|states|stated|reports|reported|reporting|feels|felt|believes|believed|thinks|thought|claims|claimed|admits|admitted|describes|wrote|writes|insists|insisted|complains|complained|adds|worries|fears|mentioned|mentions|endorses|saying|stating|claiming|insisting)';
 
 const OF_OTHERS: readonly string[] = [
+  '(is|was) (@possessive|the *) (position|view|opinion|belief|theory|contention) that',
+  '(takes|took|taking) the (line|view) that',
+  'word [also|again] that',
+  '(was|is|were) (adamant|emphatic) [that]',
+  '(is|was|are) (counting|relying|banking) on [the|her|his|their|a]',
+  '(been|were|was) (told|informed|warned) (by|at) [@determiner|@possessive] *',
+  'is reported as saying',
   'according to',
   '(per|as per) [@determiner] (mom|pt|patient|client|mother|mum|father|dad|staff|nursing|rn|family|wife|husband|partner|sister|brother|daughter|son|chart|records|record|report|referral|facility|team|parents|grandmother|grandfather|school|teacher|po|officer|him|her|them|hx|collateral|last|previous|prior|outside|old|house|ward|ed|roommate)',
   '(per|as per) @client',
@@ -38,7 +45,7 @@ const OF_OTHERS: readonly string[] = [
   '(quoted|described|called|labelled|labeled|referred to|characterised|characterized|told|advised) ... by',
   '(letter|records|referral|chart|notes|report|file|summary|email|e-mail|voicemail|text|message|form|transfer) ... (says|said|states|stated|reads|read|describes|described|calls|called|speaks|spoke|hints|reports|notes|notes|mentions|writes|wrote|has|had)',
   '(outside|old|prior|previous) (records|record|notes|chart|report|summary)',
-  '(view|take|opinion|position|remark|entry|word|words|verdict|theory|explanation|line|note|statement|comment|feeling|belief|impression) (is|was|of [@determiner] *|in passing|:|reads|calls|says)',
+  '(view|take|opinion|position|remark|entry|word|words|verdict|theory|explanation|statement|comment|feeling|belief|impression) (is|was|of [@determiner] *|in passing|:|reads|calls|says)',
   '(of the (opinion|view)|at the (request|insistence)) [that]',
   '(staff|nurses|parents|teachers|officers|peers|family|they|housemates|neighbours|neighbors|friends|siblings|colleagues|nights|days) [@adverb|all|both] (say|think|feel|believe|call|report|describe|tell|claim|refer to|reckon|suspect|complain|see)',
   '(sent|left) ... (message|voicemail|note|text|email) (that|saying)',
@@ -50,7 +57,9 @@ const OF_OTHERS: readonly string[] = [
 const WRITER_SPEAKS: readonly string[] = [
   `(i|we|team|writer|undersigned|this (rn|clinician|writer|therapist|evaluator|examiner|author|nurse|worker)) [@adverb|do|did|have|had|would|will|am|was|also|all|still] ${VERBS}`,
   '(it (is|was)|is|was) (felt|thought|agreed|noted|decided|believed|considered|concluded|the (view|feeling|sense|impression|opinion)) [that]',
-  '(my|our|team) [clinical|own|honest|professional] (view|opinion|impression|sense|feeling|judgment|judgement|assessment|read|take|formulation|conclusion)',
+  "(my|our|team|team 's|meeting 's|general|prevailing|meeting) [clinical|own|honest|professional] (view|opinion|impression|sense|feeling|judgment|judgement|assessment|read|take|formulation|conclusion|position|line|consensus) (is|was|that|,|:|and|remains|has)",
+  '(my|our) [clinical|own|honest|professional] (view|opinion|impression|sense|feeling|judgment|judgement|assessment|read|take|formulation|conclusion|position)',
+  '(view|opinion|feeling|position) of [the|this] (undersigned|meeting|team|writer|rn|clinician|evaluator|examiner|author|service|unit)',
   '(impression|formulation|assessment|conclusion) (is|was|:)',
 ];
 
@@ -58,6 +67,8 @@ const WRITER_SPEAKS: readonly string[] = [
 const ENDORSES: readonly string[] = [
   '(i|we|team|everyone|all) ... (agree|agreed|agrees|concur|share|shared|second) [with|that|,|.]',
   'agree with',
+  '(i|we) am with (@client|mom|mum|mother|dad|father|staff|them|that)',
+  '(my|our) (view|conclusion|experience|impression|feeling) (too|also|as well|exactly)',
   'as @adverb (says|said|put|puts|notes|noted|observed|points|pointed)',
   'as (@client|her|his|their|the|our|my|staff|nursing|sgt|dr) ... (says|said|puts it|put it|notes|noted|observed|observes|pointed out|points out|rightly)',
   '(rightly|correctly|accurately|aptly|quite right|is right|are right|was right|were right|has a point|have a point|not wrong|hits the nail|said it best|sums it up|which is true|which is fair|fair enough|i can not improve|could not have put it better|nobody could disagree)',
@@ -80,12 +91,17 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   for (const { tokens: at } of matchAll(verbs, tokens)) {
     const subject = subjectBefore(tokens, at.start);
     if (subject !== null) cues.push({ voice: subject, tokens: at, reach: 'forward' });
+    else if (strangerSays(tokens, at)) cues.push({ voice: 'other', tokens: at, reach: 'forward' });
   }
+  const label = labelOf(tokens);
+  if (label !== null) cues.push(label);
   for (const { tokens: at } of matchAll(subjectless, tokens)) {
     if (opensClause(tokens, at.start, at.end))
       cues.push({ voice: sharedSubject(tokens, at.start), tokens: at, reach: 'forward' });
   }
+  const writers = cues.filter(({ voice }) => voice === 'writer');
   return cues
+    .filter(({ voice, tokens: at }) => voice === 'writer' || !writers.some((own) => overlaps(own.tokens, at)))
     .filter(({ tokens: at }) => !saysNothing(tokens, at.end))
     .sort((a, b) => a.tokens.start - b.tokens.start || b.tokens.end - a.tokens.end);
 }
@@ -93,12 +109,27 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
 /** "says so", "said no", "says all the right things": no claim follows. */
 function saysNothing(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.text ?? '';
+  const claim = tokens[end + 1]?.kind === 'word';
+  const verb = tokens[end - 1]?.text ?? '';
+  if (tokens.slice(Math.max(0, end - 4), end - 1).some(({ text }) => text === 'what' || text === 'whatever'))
+    return true;
+  if (/^(?:feels|felt|thinks|thought)$/.test(verb) && /^(?:like|of|able|about|better|calmer|tired)$/.test(next))
+    return true;
+  if (
+    /^(?:asks|asked|calls|called|promised|texts|texted|complained|told|admitted)$/.test(verb) &&
+    !(next === 'for' && verb.startsWith('ask')) &&
+    /^(?:to|of|for|under|via|on|with|off|in|from|what)$/.test(next)
+  )
+    return true;
+  if (
+    /^(?:describes|described)$/.test(verb) &&
+    !tokens.slice(end, end + 8).some(({ text }) => text === 'as' || text === '"')
+  )
+    return true;
   return (
     next === 'so' ||
-    next === 'no' ||
-    next === 'yes' ||
-    next === 'all' ||
-    (next === 'nothing' && tokens[end - 1]?.text !== 'that')
+    (/^(?:no|yes|nothing)$/.test(next) && !claim) ||
+    (next === 'all' && /^(?:the|sorts|kinds|of)$/.test(tokens[end + 1]?.text ?? ''))
   );
 }
 
@@ -111,6 +142,10 @@ export function endorsed(tokens: readonly Token[]): boolean {
 function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
     const token = tokens[at];
+    if (token?.text === ')') {
+      while (at > 0 && tokens[at]?.text !== '(') at--;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && token.text !== ',' && token.text !== '.')) return null;
     const near = verb - at <= 3;
     if (near && PASSIVE.has(token.text) && at === verb - 1) return null;
@@ -122,6 +157,58 @@ function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
   }
   return null;
 }
+
+/** "Mum: she could eat", "Client: I can't": a speaker and a colon open the entry. */
+function labelOf(tokens: readonly Token[]): SpeechCue | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 6) return null;
+  const label = tokens.slice(0, colon);
+  if (
+    label.some(({ text }) => /^(?:plan|re|supervisor|leader|note|notes|about|with|for|to|from|cc|subject)$/.test(text))
+  )
+    return null;
+  const relative = label.some(({ text }) => relatives.has(text) || text === 'caller');
+  const client = /^(?:client|pt|patient|cl)$/.test(label.at(-1)?.text ?? '');
+  if (!relative && !client) return null;
+  return { voice: relative ? 'other' : 'client', tokens: { start: 0, end: colon + 1 }, reach: 'forward' };
+}
+
+/** "The midwife reportedly said that …": somebody unknown to us, with a claim that follows. */
+function strangerSays(tokens: readonly Token[], { start, end }: Span): boolean {
+  const before = tokens[start - 1];
+  const next = tokens[end]?.text ?? '';
+  if (before === undefined || before.kind !== 'word' || PASSIVE.has(before.text) || NO_SUBJECT.has(before.text))
+    return false;
+  if (tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:i|we|us|me|team|my|our)$/.test(text)))
+    return false;
+  return next === 'that' || next === ':' || next === '"';
+}
+
+const NO_SUBJECT = new Set([
+  'to',
+  'and',
+  'or',
+  'not',
+  'been',
+  'has',
+  'had',
+  'have',
+  'as',
+  'of',
+  'the',
+  'a',
+  'her',
+  'his',
+  'in',
+  'be',
+  'i',
+  'we',
+  'is',
+  'it',
+  'which',
+  'what',
+  'when',
+]);
 
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
 const NOT_BETWEEN = new Set(['to', 'that', 'was', 'is', 'and', 'for', 'with', 'because', 'when', 'so']);
