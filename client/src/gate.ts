@@ -14,6 +14,9 @@ function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
+/** The scheme of our own answers, which quote the note. */
+export const traceScheme = 'foothold-trace';
+
 /** What VS Code shows as documents: older versions in a comparison, logs, consoles, boxes to type in. Unknown schemes are notes. */
 const views: ReadonlySet<string> = new Set([
   'git',
@@ -42,4 +45,5 @@ const views: ReadonlySet<string> = new Set([
   'comment',
   'walkThrough',
   'walkThroughSnippet',
+  traceScheme,
 ]);

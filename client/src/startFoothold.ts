@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions.ts';
 import { createLogs } from './log.ts';
+import { offerWhy } from './why.ts';
 
 /** Starts the server through `createClient` and offers the commands; the same on the desktop and in a browser. */
 export async function startFoothold(
@@ -16,6 +17,7 @@ export async function startFoothold(
     client,
     commands.registerCommand('foothold.restartServer', () => restart(client)),
     commands.registerCommand('foothold.showLog', () => channel.show(true)),
+    offerWhy(client),
   );
   await commands.executeCommand('setContext', 'foothold.active', true);
   await client.start();

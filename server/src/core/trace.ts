@@ -13,7 +13,7 @@ import { findMasks } from './match/masks.ts';
 import { rules } from './rules/index.ts';
 import type { AssumptionCode } from './rules/rule.ts';
 import { type Sensitivity, type Settings, severityOf } from './settings.ts';
-import { overlaps, type Span, shift } from './span.ts';
+import { contains, overlaps, type Span, shift } from './span.ts';
 import { withoutSuppressed } from './suppressions.ts';
 import { thresholds } from './thresholds.ts';
 import { reasonOf, whyNothing } from './traceReason.ts';
@@ -133,7 +133,7 @@ function traceSentence(sentence: Sentence, index: number, around: Surroundings, 
   const scores = scoreCodes(detector, score.features);
   const shares = tokens.map((token, i) => ({ span: shift(token, from), share: score.shares[i] ?? 0 }));
   const steps = candidatesIn(sentence, detector, frame.register);
-  const masks = findMasks(tokens);
+  const masks = widest(findMasks(tokens));
   return {
     span: shift(sentence, from),
     section: around.segment.section,
@@ -154,6 +154,13 @@ function traceSentence(sentence: Sentence, index: number, around: Surroundings, 
     }),
     nothing: steps.found.length > 0 ? null : whyNothing(alone, frame.threshold, frame.settings.sensitivity),
   };
+}
+
+/** Of spans that lie in one another the outermost, each once. */
+function widest(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(
+    (span, i) => !spans.some((other, j) => i !== j && contains(other, span) && (j < i || !contains(span, other))),
+  );
 }
 
 /** Tokens as a span of the note; `from` is where their segment starts. */

@@ -56,4 +56,5 @@ const views: ReadonlySet<string> = new Set([
   'vscode-terminal',
   'vscode-interactive-input',
   'comment',
+  'foothold-trace',
 ]);

@@ -8,11 +8,13 @@ import {
   type Hover,
   type InitializeParams,
   type InitializeResult,
+  type MarkupContent,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configNames } from '../host/config.ts';
 import { type Check, createLanguageService } from '../service/languageService.ts';
+import { readTraceArguments, traceCommand } from '../service/trace.ts';
 import { version } from './about.ts';
 import { type LspClient, readClient } from './client.ts';
 import { openNotes } from './editedNote.ts';
@@ -92,6 +94,18 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
       service.codeActions(note, range, context),
     ),
   );
+  connection.onExecuteCommand(({ command, arguments: args }) => {
+    if (command !== traceCommand) {
+      return new ResponseError(ErrorCodes.InvalidParams, `Foothold has no command ${command}.`);
+    }
+    const asked = readTraceArguments(args);
+    if (asked === null) {
+      return new ResponseError(ErrorCodes.InvalidParams, `${traceCommand} takes a document's address and a position.`);
+    }
+    return answer<MarkupContent | null>('Tracing', asked.uri, null, (note) =>
+      service.trace(note, asked.position, asked.plain),
+    );
+  });
 
   const settingsChanged = () => {
     settings.forget();
@@ -127,6 +141,7 @@ function capabilitiesFor({ encoding, pulls }: LspClient): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      executeCommandProvider: { commands: [traceCommand] },
       ...(pulls
         ? {
             diagnosticProvider: {

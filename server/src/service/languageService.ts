@@ -1,5 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CodeActionContext, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  Hover,
+  MarkupContent,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
 import { checkNote } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
@@ -9,6 +17,7 @@ import { toDiagnostics } from './diagnostics.ts';
 import { toHover } from './hover.ts';
 import type { OpenNote } from './openNote.ts';
 import { toOffset, toSpan } from './toLsp.ts';
+import { toTrace } from './trace.ts';
 
 export type { Client } from './client.ts';
 export type { OpenNote } from './openNote.ts';
@@ -29,6 +38,9 @@ export interface LanguageService {
    * is not looked at, since some clients send too many there, and some send none. `context.only` is honoured.
    */
   codeActions(note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[];
+
+  /** Why the sentence at a position is pointed at, or why not; plain text where that is asked for or all that the client shows. */
+  trace(note: OpenNote, position: Position, plain: boolean): MarkupContent;
 }
 
 /** The check that finds; `checkNote` in the product. */
@@ -51,6 +63,7 @@ export function createLanguageService(client: Client, check: Check = checkNote):
       const touched = findings(note).filter(({ span }) => span.start <= end && start <= span.end);
       return toCodeActions(touched, note, client);
     },
+    trace: (note, position, plain) => toTrace(note, position, client, plain),
   };
 }
 
