@@ -79,7 +79,13 @@ const names = Object.keys(options);
 
 /** Reads the command line. What can't be understood comes back as one line of plain words. */
 export function readArguments(args: readonly string[]): Command {
-  const { tokens } = parseArgs({ args: args.map(guarded), options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: args.map(guarded),
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const given = new Map<string, string>();
   const words: string[] = [];
   for (const token of tokens) {

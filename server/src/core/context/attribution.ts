@@ -78,7 +78,7 @@ function closes({ end }: Quotation, prose: string): boolean {
 }
 
 function lastSentence(text: string): string {
-  const breaks = [...text.matchAll(/[.!?]["'”’)]?\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const breaks = [...text.matchAll(/[.!?]["'”’)]?\s+(?=\p{Lu}|$)|\n\s*\n/gu)];
   const last = breaks.at(-1);
   return last === undefined ? text : text.slice(last.index + last[0].length);
 }
@@ -92,12 +92,22 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
     .filter((cue) => cue.tokens.end <= first + LEAD_IN && !stopped(cue.tokens.end, first, tokens))
     .at(-1);
   if (before !== undefined) return from(before, tokens);
+  const aside = cues.find((cue) => cue.tokens.start > first && isAside(cue, tokens));
+  if (aside !== undefined) return { ...from(aside, tokens), saidFrom: 0 };
   const next = tokens.findIndex(({ start }) => start >= candidate.end);
   if (next >= 0 && tokens[next]?.text === ',') {
     const after = cues.find((cue) => cue.tokens.start >= next && cue.tokens.start <= next + 4);
     if (after !== undefined) return { ...from(after, tokens), saidFrom: 0 };
   }
   return WRITERS;
+}
+
+/** ", she says," or ", Mum says." in or after the words: they are hers. */
+function isAside({ tokens: at }: SpeechCue, tokens: readonly Token[]): boolean {
+  const next = tokens[at.end];
+  const ends = next === undefined || next.kind === 'mark' || /^(?:with|without|aloud|again|of)$/.test(next.text);
+  const opening = tokens.slice(Math.max(0, at.start - 3), at.start + 1);
+  return ends && opening.slice(0, -1).some(({ text }) => text === ',');
 }
 
 function from(cue: SpeechCue, tokens: readonly Token[]): Attribution {

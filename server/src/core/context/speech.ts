@@ -14,14 +14,14 @@ export interface SpeechCue {
 
 /** Verbs of saying and thinking, finite or -ing; bare forms are left out, since most are nouns as well (report, note, answer). */
 const VERBS =
-  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that|alleges|alleged|wonders|wondered|wondering|whispers|emailed|e-mailed|charted|recounted|recounts|confided|protested|protests|grumbled|quipped|joked|ventured|observed that|observes that|did say|did tell|used to (say|tell|call)|counselled|counseled|pronounced|proclaims|swears|swore|promised|vented|disclosed)';
+  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that|alleges|alleged|wonders|wondered|wondering|whispers|emailed|e-mailed|charted|recounted|recounts|confided|protested|protests|grumbled|quipped|joked|ventured|observed that|observes that|did say|did tell|used to (say|tell|call)|reasons that|reasoned that|proposed that|proposes that|suggested that|suggests that|predicts|predicted|is convinced|was convinced|jotted|let slip|preached|counselled|counseled|pronounced|proclaims|swears|swore|promised|vented|disclosed)';
 
 const CLIENT_SPEAKS: readonly string[] = [
   `(she|he|they|client|patient|pt|cl|clt|resident|veteran|inmate|participant|member|youth) [herself|himself|themselves|themself] [@adverb|tearfully|also|then|again|now|has|had|quietly|openly|later|sadly|angrily|may|might|would|will] ${VERBS}`,
   "(her|his|their|client 's|patient 's|pt 's) [own] (words|view|explanation|account|theory|belief|worry|fear|opinion|story|version|answer|take|comment|verdict|statement) (is|was|:|,|that|for)",
   '(she|he|client|patient|pt) @be (sure|certain|convinced|afraid|worried|adamant|of the opinion|of the view|ashamed) [that]',
   '(may|might|will|would) tell you',
-  '(in|by) (her|his|their) [own] (words|view|account|opinion|eyes|mind|telling)',
+  '(in|by) (her|his|their) [own] (words|view|account|opinion|eyes|mind|telling|estimation|phrase|reckoning)',
   '(self report|self reported|self described|by own account|in own words|quote|verbatim)',
 ];
 
@@ -48,8 +48,15 @@ const OF_OTHERS: readonly string[] = [
   '(view|take|opinion|position|remark|entry|word|words|verdict|theory|explanation|statement|comment|feeling|belief|impression) (is|was|of [@determiner] *|in passing|:|reads|calls|says)',
   '(of the (opinion|view)|at the (request|insistence)) [that]',
   '(staff|nurses|parents|teachers|officers|peers|family|they|housemates|neighbours|neighbors|friends|siblings|colleagues|nights|days) [@adverb|all|both] (say|think|feel|believe|call|report|describe|tell|claim|refer to|reckon|suspect|complain|see)',
+  '(was|were) (heard|overheard) (to say|saying)',
+  '(informed|informs) (me|us|staff|them|her|him|the *) that',
+  '(staff|nurses|officers|parents|teachers|peers) (on|at|in|from) [*] [*] (say|think|feel|believe|call|report|describe|reckon)',
+  '(heard|hears) @determiner * say',
+  '(wants|want|wanted|would like|likes|asks|asked|request was|requested|begged|hoping) (us|me|staff|the team|that we) to',
+  'request was that',
   '(sent|left) ... (message|voicemail|note|text|email) (that|saying)',
   '(charted|recorded|documented|lists|listed|record|quotes) [@client|her|that|mr|ms] ... (that|as)',
+  '(classed|classes|characterizes|characterized|characterises|characterised|regards|regarded|reads|sums up) ... as',
   '(listed|entered|put down|recorded|described|quoted|referred to|known) [by *|in *] ... as',
   '(heard|learned|gathered) from',
 ];
@@ -181,7 +188,7 @@ function strangerSays(tokens: readonly Token[], { start, end }: Span): boolean {
     return false;
   if (tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:i|we|us|me|team|my|our)$/.test(text)))
     return false;
-  return next === 'that' || next === ':' || next === '"';
+  return /^(?:that|she|he|they|whether|:|")$/.test(next);
 }
 
 const NO_SUBJECT = new Set([
@@ -227,7 +234,6 @@ function nameIsOther(tokens: readonly Token[], name: number): boolean {
 
 const NO_CLAIM = new Set([
   'all',
-  'the',
   'right',
   'little',
   'nothing',

@@ -101,13 +101,13 @@ function candidateOf(at: Span, tokens: readonly Token[], rule: Rule): Omit<Candi
   return { span, tokens: at, rule, pattern: null, source: 'model' };
 }
 
-/** The run of tokens that carries the score: at most 15, marks and conjunctions trimmed off. Null where nothing does. */
+/** The run of tokens that carries the score: at most 15, over no semicolon, marks and conjunctions trimmed off. Null where nothing does. */
 export function carriesMost(shares: Float64Array, tokens: readonly Token[], within: Span): Span | null {
   let best = 0;
   let run: Span | null = null;
   for (let start = within.start; start < within.end; start++) {
     let sum = 0;
-    for (let end = start; end < Math.min(within.end, start + MOST); end++) {
+    for (let end = start; end < Math.min(within.end, start + MOST) && tokens[end]?.text !== ';'; end++) {
       sum += (shares[end] ?? 0) - COST;
       if (sum > best && end + 1 - start >= LEAST) {
         best = sum;
