@@ -33,6 +33,7 @@ describe('what goes to the server', () => {
       'held back debug:input',
       'held back vscode-scm:git/scm0/input',
       'held back comment:reply',
+      'held back foothold-trace:/Why or why not: a.md.txt',
     ));
 
   it("not the extension's own pages, which quote what they teach", () =>

@@ -61,14 +61,12 @@ describe('why, and why not', () => {
   });
 
   it('a term hides its lookalike', () => {
-    const text = 'He has treatment-resistant hypertension.';
+    const text = 'She was not trying to hurt anyone.';
     assert.deepEqual(
       traced(text)[0]?.masks.map(({ start, end }) => text.slice(start, end)),
-      ['treatment-resistant hypertension'],
+      ['not trying to hurt'],
     );
-    assert.deepEqual(verdicts(text), [
-      'A7 Not shown: “treatment-resistant hypertension” is a term with a sense of its own.',
-    ]);
+    assert.deepEqual(verdicts(text), ['A1 Not shown: “not trying to hurt” is a term with a sense of its own.']);
   });
 
   it('what is too weak is told with its figure, which never reads as the threshold or more', () => {

@@ -8,6 +8,7 @@ import {
   type Hover,
   languages,
   type Position,
+  Selection,
   type TextDocument,
   Uri,
   WorkspaceEdit,
@@ -122,6 +123,27 @@ export function journeys(): void {
       await findings(document, 1);
       await commands.executeCommand('workbench.action.closeAllEditors');
       await poll('its findings to be gone', () => languages.getDiagnostics(document.uri).length === 0);
+    });
+
+    it('says why, and why not, on a page of its own in which nothing is found', async () => {
+      const document = await open(
+        'why.md',
+        'No evidence of attention-seeking.\n\nShe is attention-seeking on the unit.\n',
+      );
+      await findings(document, 1);
+      const page = () => workspace.textDocuments.find(({ uri }) => uri.scheme === 'foothold-trace');
+      for (const [line, told] of [
+        [0, 'negates it'],
+        [2, 'A2  Shown: '],
+      ] as const) {
+        const editor = await window.showTextDocument(document, { preview: false });
+        editor.selection = new Selection(line, 5, line, 5);
+        await commands.executeCommand('foothold.why');
+        await poll(`a page that says “${told}”`, () => page()?.getText().includes(told));
+      }
+      await findings(document, 1);
+      const shown = page();
+      assert.ok(shown !== undefined && foothold(shown).length === 0);
     });
 
     it('starts again on command, and finds what it found before', async () => {
