@@ -7,7 +7,7 @@ import type { Mark } from '../test/support/marks.ts';
 import type { Outcome } from './blend.ts';
 import type { GoldNote } from './corpus.ts';
 import type { Unit } from './dataset.ts';
-import { fit } from './fit.ts';
+import { fitDetector } from './fit.ts';
 import { fits, type Given, type Judged } from './score.ts';
 
 /** Lets through whatever the blend could be fitted on. */
@@ -35,7 +35,7 @@ export function holdOut(units: readonly Unit[], notes: readonly GoldNote[], fold
   const authors = [...new Set(notes.map(({ author }) => author))];
   return foldsOf(authors, folds).flatMap((fold) => {
     const learned = units.filter(({ note }) => !fold.includes(note.author));
-    const detector = loadDetector(fit(learned, plainBlend));
+    const detector = loadDetector(fitDetector(learned, plainBlend));
     return notes
       .filter(({ author }) => fold.includes(author))
       .map((gold): HeldOut => {

@@ -26,7 +26,7 @@ class Numbering {
 }
 
 /** Learns a detector from sentences; the blend, learned on others' notes, is handed in. Deterministic. */
-export function fit(units: readonly Unit[], blend: Blend): DetectorData {
+export function fitDetector(units: readonly Unit[], blend: Blend): DetectorData {
   const numbering = new Numbering();
   const ids = units.map(({ features }) => features.ids.slice(0, features.count).map((hash) => numbering.number(hash)));
   const seen = new Uint32Array(numbering.hashes.length);

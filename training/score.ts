@@ -80,7 +80,7 @@ export function score(notes: readonly Judged[]): Score {
 
   function scoreNote({ file, text, marks, findings }: Judged): void {
     const isWide = (finding: Given): boolean => tooWide(text, finding);
-    const fit = (finding: Given, mark: Mark): number => fits(text, finding, mark);
+    const closeness = (finding: Given, mark: Mark): number => fits(text, finding, mark);
     const of = (kind: Mark['kind']): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
     const [gold, quoted, optional, traps] = [of('violation'), of('reported'), of('optional'), of('trap')];
     const open = new Set(findings.filter(({ kind }) => kind === 'violation'));
@@ -94,8 +94,9 @@ export function score(notes: readonly Judged[]): Score {
       violations.gold++;
       const main = byAssumption[mark.codes[0] ?? ''] ?? row();
       main.gold++;
-      const right = (finding: Given): number => fit(finding, mark) + (mark.codes.includes(finding.assumption) ? 1 : 0);
-      const best = [...open].filter((finding) => fit(finding, mark) > 0).sort((a, b) => right(b) - right(a))[0];
+      const right = (finding: Given): number =>
+        closeness(finding, mark) + (mark.codes.includes(finding.assumption) ? 1 : 0);
+      const best = [...open].filter((finding) => closeness(finding, mark) > 0).sort((a, b) => right(b) - right(a))[0];
       if (best === undefined) {
         misses.push(`${file}: ${mark.codes.join('+')}: ${mark.text}`);
         continue;
@@ -145,8 +146,8 @@ export function score(notes: readonly Judged[]): Score {
     for (const mark of quoted) {
       reported.gold++;
       const best = [...hints]
-        .filter((finding) => fit(finding, mark) > 0)
-        .sort((a, b) => fit(b, mark) - fit(a, mark))[0];
+        .filter((finding) => closeness(finding, mark) > 0)
+        .sort((a, b) => closeness(b, mark) - closeness(a, mark))[0];
       if (best === undefined) {
         misses.push(`${file}: R${mark.codes.join('+')}: ${mark.text}`);
         continue;

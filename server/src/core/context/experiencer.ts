@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
-import { clientNouns, femaleNouns, maleNouns, thirdParties } from '../lexicon/people.ts';
+import { clientNouns, femaleNouns, maleNouns, professionals, thirdParties } from '../lexicon/people.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import type { Attribution } from './attribution.ts';
@@ -48,6 +48,7 @@ export function experience(
   if (subject === undefined) return { experiencer: rule.about, cue: null };
   const span = { start: subject.start, end: subject.end };
   const other: Experienced = { experiencer: 'other', cue: { axis: 'experiencer', value: 'other', span } };
+  if (judgesTheSubject(rule) && at <= candidate.start && isColleague(subject.text)) return other;
   if (isThirdParty(tokens, at))
     return concernsThirdParty(candidate, tokens, rule) ? other : { experiencer: rule.about, cue: null };
   if (subject.text === 'i' && said.voice === 'writer' && judgesTheSubject(rule) && isJudged(candidate, at, tokens)) {
@@ -86,6 +87,11 @@ function isJudged(candidate: Span, subject: number, tokens: readonly Token[]): b
 /** A3, A4 and A6 are often broken by what the writer does; the others judge the subject itself. */
 function judgesTheSubject({ code }: Rule): boolean {
   return code === 'A1' || code === 'A2' || code === 'A5' || code === 'A7';
+}
+
+/** Where the client is judged, a nurse, teacher or locum as the subject is somebody else; "resident" may be the client. */
+function isColleague(word: string): boolean {
+  return professionals.has(word) && word !== 'resident' && word !== 'student';
 }
 
 /** The nearest person at or before the candidate, inside its clause; -1 where none is named. */
@@ -157,7 +163,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   return /^(?:i|she|he|they|her|him|them|you)$/.test(token.text)
     ? !(token.text === 'her' && isNoun(tokens[at + 1]))
-    : clientNouns.has(token.text) || thirdParties.has(token.text) || token.name;
+    : clientNouns.has(token.text) || thirdParties.has(token.text) || professionals.has(token.text) || token.name;
 }
 
 /** "her sister", "her usual": the pronoun only says whose. */

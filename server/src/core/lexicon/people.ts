@@ -13,7 +13,7 @@ export const professionals =
   tutor coach sponsor officer officers warden sergeant sgt probation parole lawyer attorney judge court employer boss manager foreman supervisor
   colleague coworker co-worker coworkers landlord landlady insurer insurance agency caseworker case-worker social-worker worker workers staff rn
   md np pa physio ot psychotherapist clinician referrer consultant registrar resident attending surgeon dietitian pharmacist chaplain priest
-  pastor imam rabbi police midwife coordinator manager trainee supervisee student caller magistrate ambos paramedic paramedics commissioner assessor insurer dietician keyworker interpreter counsel prosecutor foreman lecturer dean ref sheriff guard guards aide aides matron sister keyworker key-worker provider providers trainer instructor principal`);
+  pastor imam rabbi police locum locums pharmacy dietetics clerk receptionist secretary midwife coordinator manager trainee supervisee student caller magistrate ambos paramedic paramedics commissioner assessor insurer dietician keyworker interpreter counsel prosecutor foreman lecturer dean ref sheriff guard guards aide aides matron sister keyworker key-worker provider providers trainer instructor principal`);
 
 /** Those who are neither client nor treating therapist: a judgement whose subject they are is about somebody else. */
 export const thirdParties = new Set([
