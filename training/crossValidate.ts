@@ -3,6 +3,7 @@ import { type Blend, loadDetector, probability } from '../server/src/core/detect
 import { readNote } from '../server/src/core/document/readNote.ts';
 import { defaultSettings } from '../server/src/core/settings.ts';
 import { overlaps } from '../server/src/core/span.ts';
+import type { Thresholds } from '../server/src/core/thresholds.ts';
 import type { Mark } from '../test/support/marks.ts';
 import type { Outcome } from './blend.ts';
 import type { GoldNote } from './corpus.ts';
@@ -40,7 +41,10 @@ export function holdOut(units: readonly Unit[], notes: readonly GoldNote[], fold
       .filter(({ author }) => fold.includes(author))
       .map((gold): HeldOut => {
         const note = readNote(gold.text, gold.format);
-        return { note: gold, findings: analyze(note, defaultSettings, detector, LEAST) };
+        return {
+          note: gold,
+          findings: analyze(note, defaultSettings, detector, { violation: LEAST, reported: LEAST }),
+        };
       });
   });
 }
@@ -64,15 +68,15 @@ export function outcomesOf(held: readonly HeldOut[]): readonly Outcome[] {
 
 const isGold = ({ kind }: Mark): boolean => kind === 'violation' || kind === 'reported';
 
-/** The held-out notes as the product would show them with this blend, from probability `least` on. */
-export function judgedWith(held: readonly HeldOut[], blend: Blend, least: number): readonly Judged[] {
+/** The held-out notes as the product would show them with this blend, from the probabilities `least` on. */
+export function judgedWith(held: readonly HeldOut[], blend: Blend, least: Thresholds): readonly Judged[] {
   return held.map(({ note, findings }) => ({
     file: note.file,
     text: note.text,
     marks: note.marks,
     findings: findings
       .map((finding) => ({ ...finding, confidence: blended(finding, blend) }))
-      .filter(({ confidence }) => confidence >= least),
+      .filter(({ confidence, kind }) => confidence >= least[kind]),
   }));
 }
 

@@ -14,27 +14,28 @@ import { rules } from './rules/index.ts';
 import { phraseKeys } from './rules/phraseKeys.data.ts';
 import type { Settings } from './settings.ts';
 import { overlaps, shift } from './span.ts';
-import { thresholds } from './thresholds.ts';
+import { type Thresholds, thresholds } from './thresholds.ts';
 
 const phrases = indexPhrases(rules, phraseKeys);
 
 /**
  * Judges a note: every finding, in text order. Never throws; the same text gives the same findings.
- * Where `detector` is null, phrases alone propose. `least` is the lowest probability that counts, 0 to 1.
+ * Where `detector` is null, phrases alone propose. `least` holds the lowest probability that counts, 0 to 1, per kind.
  */
 export function analyze(
   note: Note,
   settings: Settings,
   detector: Detector | null,
-  least: number = thresholds[settings.sensitivity],
+  least: Thresholds = thresholds[settings.sensitivity],
 ): readonly Finding[] {
   const read = readSentences(note);
   const register = detector === null ? 0 : registerIn(read, note, settings, detector);
   return read.flatMap((surroundings) =>
     surroundings.sentences.flatMap((sentence, index) =>
       candidatesIn(sentence, detector, register)
-        .kept.filter(({ confidence }) => confidence >= least)
-        .flatMap((candidate) => findingOf(candidate, index, surroundings)),
+        .kept.filter(({ confidence }) => confidence >= Math.min(least.violation, least.reported))
+        .flatMap((candidate) => findingOf(candidate, index, surroundings))
+        .filter(({ confidence, kind }) => confidence >= least[kind]),
     ),
   );
 }

@@ -87,7 +87,7 @@ export function traceNote(text: string, format: NoteFormat, settings: Settings, 
   const note = readNote(text, format);
   const read = readSentences(note);
   const register = registerIn(read, note, settings, detector);
-  const frame: Frame = { note, settings, register, threshold: thresholds[settings.sensitivity] };
+  const frame: Frame = { note, settings, register, threshold: thresholds[settings.sensitivity].violation };
   const tracedAt = (where: Span) =>
     read.flatMap((around) =>
       around.sentences.flatMap((sentence, index) =>
@@ -182,7 +182,8 @@ function traceCandidate(
 ): CandidateTrace {
   const from = around.segment.span.start;
   const { context } = judge(candidate, index, around);
-  const outcome = outcomeOf(candidate, steps, findingOf(candidate, index, around)[0], frame);
+  const finding = findingOf(candidate, index, around)[0];
+  const outcome = outcomeOf(candidate, steps, finding, frame);
   const rival = steps.kept.find(({ span }) => overlaps(span, candidate.span));
   const traced = {
     assumption: candidate.rule.code,
@@ -199,11 +200,16 @@ function traceCandidate(
     segment: around.segment,
     about: candidate.rule.about,
     settings: frame.settings,
-    threshold: frame.threshold,
+    threshold: thresholdFor(finding, frame.settings),
     mask,
     rival: rival === undefined ? null : { assumption: rival.rule.code, span: shift(rival.span, from) },
   });
   return { ...traced, reason };
+}
+
+/** What a candidate must reach; one that its context clears is measured as a finding of the writer's own words. */
+function thresholdFor(finding: Finding | undefined, { sensitivity }: Settings): number {
+  return thresholds[sensitivity][finding?.kind ?? 'violation'];
 }
 
 /** The first step that a candidate does not pass, in the order in which the check takes them. */
@@ -211,11 +217,11 @@ function outcomeOf(
   candidate: Candidate,
   { unmasked, kept }: SentenceCandidates,
   finding: Finding | undefined,
-  { note, settings, threshold }: Frame,
+  { note, settings }: Frame,
 ): Outcome {
   if (!unmasked.includes(candidate)) return 'masked';
   if (!kept.includes(candidate)) return 'merged';
-  if (candidate.confidence < threshold) return 'below';
+  if (candidate.confidence < thresholdFor(finding, settings)) return 'below';
   if (finding === undefined) return 'clear';
   if (severityOf(finding, settings) === 'off') return 'off';
   return withoutSuppressed([finding], note).length === 0 ? 'suppressed' : finding.kind;

@@ -3,6 +3,7 @@ import type { Token } from '../document/tokens.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
+import { PHRASE_LEAST, PHRASE_LEAST_UNDECIDED } from '../thresholds.ts';
 import { type Detector, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
 
 /** Longest and shortest wording that is underlined, in tokens. */
@@ -63,14 +64,16 @@ export function propose(
   if (weight.confidence < FLOOR) return weighed;
   const rule = likeliest(detector, score, rules);
   if (rule === undefined) return weighed;
-  return [...weighed, ...runsOf(score, tokens, matched).map((at) => ({ ...candidateOf(at, tokens, rule), ...weight }))];
+  return [
+    ...weighed,
+    ...runsOf(score, tokens, matched, register < 0).map((at) => ({ ...candidateOf(at, tokens, rule), ...weight })),
+  ];
 }
 
-/** A phrase speaks for itself: by default it is shown unless the note reads as general medicine. */
-const PHRASE_LEAST = 0.45;
-
 function assured<T extends { readonly confidence: number }>(weight: T, register: number): T {
-  return register < 0 ? weight : { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) };
+  if (register < 0) return weight;
+  const least = register === 0 ? PHRASE_LEAST_UNDECIDED : PHRASE_LEAST;
+  return { ...weight, confidence: Math.max(weight.confidence, least) };
 }
 
 function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
@@ -78,15 +81,20 @@ function likeliest(detector: Detector, { features }: SentenceScore, rules: reado
   return rules[logits.indexOf(Math.max(...logits))];
 }
 
-/** The best run, and a second one beside it that could stand by itself; none where a phrase has matched already. */
-function runsOf({ shares }: SentenceScore, tokens: readonly Token[], matched: readonly Candidate[]): readonly Span[] {
+/** The best run and, unless `single`, others beside it that could stand by themselves; none where a phrase has matched already. */
+function runsOf(
+  { shares }: SentenceScore,
+  tokens: readonly Token[],
+  matched: readonly Candidate[],
+  single: boolean,
+): readonly Span[] {
   const first = carriesMost(shares, tokens, { start: 0, end: tokens.length });
   if (first === null) return [];
   const sides = [
     { start: 0, end: first.start },
     { start: first.end, end: tokens.length },
   ];
-  const others = sides.flatMap((side) => {
+  const others = (single ? [] : sides).flatMap((side) => {
     const run = carriesMost(shares, tokens, side);
     return run !== null && run.end - run.start > LEAST && sumOf(shares, run) >= SECOND ? [run] : [];
   });
