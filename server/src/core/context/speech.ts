@@ -14,13 +14,15 @@ export interface SpeechCue {
 
 /** Verbs of saying and thinking, finite or -ing; bare forms are left out, since most are nouns as well (report, note, answer). */
 const VERBS =
-  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that|alleges|alleged|wonders|wondered|wondering|whispers|emailed|e-mailed|charted|recounted|recounts|confided|protested|protests|grumbled|quipped|joked|ventured|observed that|observes that|did say|did tell|used to (say|tell|call)|reasons that|reasoned that|proposed that|proposes that|suggested that|suggests that|predicts|predicted|is convinced|was convinced|jotted|let slip|preached|counselled|counseled|pronounced|proclaims|swears|swore|promised|vented|disclosed)';
+  '(says|said|saying|states|stated|stating|reports|reported|reporting|tells|told|telling|claims|claimed|claiming|describes|described|describing|calls|called|calling|admits|admitted|admitting|complains|complained|complaining|thinks|thought|believes|believed|feels|felt|insists|insisted|insisting|maintains|maintained|explains|explained|explaining|writes|wrote|writing|adds|added|adding|answers|answered|answering|replies|replied|shouts|shouted|shouting|yells|yelled|yelling|mutters|muttered|muttering|whispers|whispered|noted|remarks|remarked|commented|comments|mentions|mentioned|declares|declared|announces|announced|objects|objected|argues|argued|considers|worries|worried|fears|feared|suspects|suspected|attributes|attributed|labels|labelled|labeled|reckons|reckoned|asserts|asserted|acknowledges|acknowledged|concedes|conceded|confesses|confessed|blames|blamed|accuses|accused|accusing|repeats|repeated|volunteered|jokes|joked|texts|texted|texting|quoted|concludes|concluded|guesses|guessed|expresses|expressed|dismisses|dismissed|characterizes|characterized|characterises|characterised|opines|opined|snaps|snapped|retorts|retorted|responds|responded|holds that|held that|has it|put it|puts it|sees her as|sees him as|sees it as|saw it as|asks|asked|advised|advises|warned|warns|scrawled|agreed that|agrees that|alleges|alleged|wonders|wondered|wondering|whispers|emailed|e-mailed|charted|recounted|recounts|confided|protested|protests|grumbled|quipped|joked|ventured|observed that|observes that|did say|did tell|used to (say|tell|call)|reasons that|reasoned that|proposed that|proposes that|suggested that|suggests that|predicts|predicted|is convinced|was convinced|jotted|let slip|preached|counselled|counseled|pronounced|proclaims|swears|swore|promised|vented|disclosed|hopes|hoped|relates|related|figured|figures|supposes|supposed|murmurs|murmured|puts it down to|put it down to)';
 
 const CLIENT_SPEAKS: readonly string[] = [
   `(she|he|they|client|patient|pt|cl|clt|resident|veteran|inmate|participant|member|youth) [herself|himself|themselves|themself] [@adverb|tearfully|also|then|again|now|has|had|quietly|openly|later|sadly|angrily|may|might|would|will] ${VERBS}`,
   "(her|his|their|client 's|patient 's|pt 's) [own] (words|view|explanation|account|theory|belief|worry|fear|opinion|story|version|answer|take|comment|verdict|statement) (is|was|:|,|that|for)",
   '(she|he|client|patient|pt) @be (sure|certain|convinced|afraid|worried|adamant|of the opinion|of the view|ashamed) [that]',
   '(may|might|will|would) tell you',
+  'told (me|us|staff|night staff|day staff|this writer|the group|the team|the nurse|the (crisis|night|day|duty) worker|reception)',
+  '(wishes|hopes|prefers) to',
   '(in|by) (her|his|their) [own] (words|view|account|opinion|eyes|mind|telling|estimation|phrase|reckoning)',
   '(self report|self reported|self described|by own account|in own words|quote|verbatim)',
 ];
@@ -37,13 +39,16 @@ const OF_OTHERS: readonly string[] = [
   '(is|was|are) (counting|relying|banking) on [the|her|his|their|a]',
   '(been|were|was) (told|informed|warned) (by|at) [@determiner|@possessive] *',
   'is reported as saying',
+  '(has|have|had) told (@possessive|the|*) [*] (that|not|she|he|they|it)',
+  '(verdict|idea|wish|request|claim|reading|judgment|judgement) (is|was) that',
+  '(will have it|holds it as a fact|is of the belief) that',
   'according to',
   '(per|as per) [@determiner] (mom|pt|patient|client|mother|mum|father|dad|staff|nursing|rn|family|wife|husband|partner|sister|brother|daughter|son|chart|records|record|report|referral|facility|team|parents|grandmother|grandfather|school|teacher|po|officer|him|her|them|hx|collateral|last|previous|prior|outside|old|house|ward|ed|roommate)',
   '(per|as per) @client',
   '(per|as per) (nurse|dr|mr|mrs|ms|sgt|officer)',
   'in the (words|view|opinion|eyes) of',
   '(quoted|described|called|labelled|labeled|referred to|characterised|characterized|told|advised) ... by',
-  '(letter|records|referral|chart|notes|report|file|summary|email|e-mail|voicemail|text|message|form|transfer) ... (says|said|states|stated|reads|read|describes|described|calls|called|speaks|spoke|hints|reports|notes|notes|mentions|writes|wrote|has|had)',
+  '(letter|records|referral|chart|note|notes|report|file|summary|email|e-mail|voicemail|text|message|form|transfer) ... (says|said|states|stated|reads|read|describes|described|calls|called|speaks|spoke|hints|reports|notes|notes|mentions|writes|wrote|has|had)',
   '(outside|old|prior|previous) (records|record|notes|chart|report|summary)',
   '(view|take|opinion|position|remark|entry|word|words|verdict|theory|explanation|statement|comment|feeling|belief|impression) (is|was|of [@determiner] *|in passing|:|reads|calls|says)',
   '(of the (opinion|view)|at the (request|insistence)) [that]',
@@ -99,6 +104,9 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
     const subject = subjectBefore(tokens, at.start);
     if (subject !== null) cues.push({ voice: subject, tokens: at, reach: 'forward' });
     else if (strangerSays(tokens, at)) cues.push({ voice: 'other', tokens: at, reach: 'forward' });
+  }
+  if (tokens[0]?.text === 'per' && !NOT_A_SPEAKER.has(tokens[1]?.text ?? '')) {
+    cues.push({ voice: 'other', tokens: { start: 0, end: 2 }, reach: 'forward' });
   }
   const label = labelOf(tokens);
   if (label !== null) cues.push(label);
@@ -190,6 +198,27 @@ function strangerSays(tokens: readonly Token[], { start, end }: Span): boolean {
     return false;
   return /^(?:that|she|he|they|whether|:|")$/.test(next);
 }
+
+/** "Per protocol", "per my direction": nobody is quoted. */
+const NOT_A_SPEAKER = new Set([
+  'protocol',
+  'policy',
+  'my',
+  'our',
+  'day',
+  'week',
+  'hour',
+  'usual',
+  'plan',
+  'order',
+  'orders',
+  'agreement',
+  'contract',
+  'guideline',
+  'guidelines',
+  'unit',
+  'discussion',
+]);
 
 const NO_SUBJECT = new Set([
   'to',

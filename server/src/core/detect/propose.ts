@@ -3,7 +3,7 @@ import type { Token } from '../document/tokens.ts';
 import type { Candidate } from '../match/candidates.ts';
 import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
-import { PHRASE_LEAST, PHRASE_LEAST_UNDECIDED } from '../thresholds.ts';
+import { PHRASE_LEAST } from '../thresholds.ts';
 import { type Detector, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
 
 /** Longest and shortest wording that is underlined, in tokens. */
@@ -70,10 +70,9 @@ export function propose(
   ];
 }
 
+/** In a text too short for a register a phrase speaks for itself. */
 function assured<T extends { readonly confidence: number }>(weight: T, register: number): T {
-  if (register < 0) return weight;
-  const least = register === 0 ? PHRASE_LEAST_UNDECIDED : PHRASE_LEAST;
-  return { ...weight, confidence: Math.max(weight.confidence, least) };
+  return register === 0 ? { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) } : weight;
 }
 
 function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
