@@ -31,13 +31,13 @@ describe('the example notes', () => {
 
   /** Wording that is good, or only looks alike; `reported` where it is somebody else's and deserves a hint. */
   for (const [note, words, kind] of [
-    ['individual-session.note.md', '"just lazy" about the diary card', 'reported'],
+    ['individual-session.note.md', 'I was just too lazy to do it', 'reported'],
     ['individual-session.note.md', 'she is manipulative', 'reported'],
     ['individual-session.note.md', 'I noticed myself thinking that she is not really trying', 'nothing'],
     ['individual-session.note.md', 'doing the best she can, and she needs to do more than she does now', 'nothing'],
     ['night-shift.txt', 'No\nattention-seeking behaviour on the corridor', 'nothing'],
     ['night-shift.txt', 'Heart failure clinic letter filed for the pt. in bed 4. Lazy eye', 'nothing'],
-    ['night-shift.txt', 'per Nurse B., she is playing games', 'reported'],
+    ['night-shift.txt', 'Nurse B. says she only does it for attention', 'reported'],
     ['team-minutes.md', 'clients cannot fail in therapy. Phrases like "she failed DBT" describe', 'nothing'],
     ['skills-group.note.md', 'His real landlord is lazy, he says', 'nothing'],
     ['skills-group.note.md', 'Referral says "unmotivated"; he is unmotivated, it says', 'nothing'],

@@ -212,7 +212,7 @@ function thresholdFor(finding: Finding | undefined, { sensitivity }: Settings): 
   return thresholds[sensitivity][finding?.kind ?? 'violation'];
 }
 
-/** The first step that a candidate does not pass, in the order in which the check takes them. */
+/** The first step that a candidate does not pass; what clears it tells more than that it is weak as well. */
 function outcomeOf(
   candidate: Candidate,
   { unmasked, kept }: SentenceCandidates,
@@ -221,8 +221,8 @@ function outcomeOf(
 ): Outcome {
   if (!unmasked.includes(candidate)) return 'masked';
   if (!kept.includes(candidate)) return 'merged';
-  if (candidate.confidence < thresholdFor(finding, settings)) return 'below';
   if (finding === undefined) return 'clear';
+  if (candidate.confidence < thresholdFor(finding, settings)) return 'below';
   if (severityOf(finding, settings) === 'off') return 'off';
   return withoutSuppressed([finding], note).length === 0 ? 'suppressed' : finding.kind;
 }
