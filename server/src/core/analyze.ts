@@ -93,7 +93,7 @@ export function findingOf(candidate: Candidate, index: number, surroundings: Sur
       sentence: shift(sentences[index] ?? candidate.span, segment.span.start),
       message: messageOf(candidate.rule, status, words),
       context: { ...context, cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })) },
-      reframes: reframesOf(candidate, words),
+      reframes: reframesOf(candidate, status, words),
     },
   ];
 }
