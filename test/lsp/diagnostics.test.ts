@@ -111,8 +111,8 @@ describe('the server, pushing diagnostics', () => {
 
   it('leaves pages about a project alone, but not an untitled note of that name', async () => {
     const client = await connectInProcess();
-    client.open('file:///work/README.md', note);
-    client.open('file:///work/CHANGELOG', note, 'plaintext');
+    client.open('file:///project/README.md', note);
+    client.open('file:///project/CHANGELOG', note, 'plaintext');
     client.open('untitled:README.md', note);
     assert.match(await client.next(), /^publish untitled:README.md v1: A2/);
     await client.end();
