@@ -88,8 +88,10 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
   const cues = findSpeech(tokens);
   const first = tokens.findIndex(({ end }) => end > candidate.start);
   if (tokens[first]?.text === 'which') return WRITERS;
+  const past = tokens.findIndex(({ start }) => start >= candidate.end);
+  const within = Math.min(first + LEAD_IN, (past < 0 ? tokens.length : past) - 1);
   const before = cues
-    .filter((cue) => cue.tokens.end <= first + LEAD_IN && !stopped(cue.tokens.end, first, tokens))
+    .filter((cue) => cue.tokens.end <= Math.max(first, within) && !stopped(cue.tokens.end, first, tokens))
     .at(-1);
   if (before !== undefined) return from(before, tokens);
   const aside = cues.find((cue) => cue.tokens.start > first && isAside(cue, tokens));

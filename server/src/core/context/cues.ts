@@ -87,6 +87,8 @@ export const contextCues: readonly Cue[] = [
     '(@be|@have been) (ruled out|denied|not supported|not the (case|issue|reason|problem|point|explanation)|not (true|accurate|fair|so|what|how|seen|observed|evident|in evidence|the picture|it|why)|unfounded|untrue|inaccurate|unfair|wrong|mistaken|absent)',
     '@do not (fit|apply|hold|describe|explain|match|account|square|follow|capture)',
     '(not supported|unsupported|contradicted) by',
+    'not (observed|seen|noted|present|evident|apparent|found|reported)',
+    '(none|never) (observed|seen|noted|found)',
     '(can|could|should|would|must) not be (said|called|assumed|concluded|read|seen|taken|described)',
     'is not (a word|the word|a term|a label|what i|what we|how i|how we|something)',
   ]),

@@ -23,7 +23,7 @@ export function findCues(tokens: readonly Token[]): readonly CueHit[] {
     );
 }
 
-/** True where the cue bears on the candidate. A cue that is part of the candidate itself does not count (DESIGN 4). */
+/** True where the cue bears on the candidate. A cue that is part of the candidate itself does not count. */
 export function reaches({ cue, tokens: at }: CueHit, candidate: Span, tokens: readonly Token[]): boolean {
   const inside = at.start < candidate.end && candidate.start < at.end;
   if (cue.reach === 'sentence') return !(candidate.start <= at.start && at.end <= candidate.end);

@@ -12,7 +12,7 @@ export interface Features {
   readonly to: Uint16Array;
 }
 
-/** Sentences are read up to this many tokens; what follows in an endless line is read by the next stretch (see detect.ts). */
+/** Sentences are read up to this many tokens; what follows in an endless line is left to the phrases. */
 export const LONGEST = 160;
 
 const CLASSES: ReadonlyMap<string, string> = new Map([

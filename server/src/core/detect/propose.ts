@@ -6,9 +6,9 @@ import { overlaps, type Span } from '../span.ts';
 import { PHRASE_LEAST } from '../thresholds.ts';
 import { type Detector, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
 
-/** Longest and shortest wording that is underlined, in tokens. */
+/** Longest and shortest wording that the detector underlines, in tokens: two words alone ("she said") are no judgement. */
 const MOST = 15;
-const LEAST = 2;
+const LEAST = 3;
 /** Each further token must carry at least this much of the logit. */
 const COST = 0.05;
 const EDGES = new Set([
@@ -130,5 +130,5 @@ function trim({ start, end }: Span, tokens: readonly Token[]): Span | null {
   let last = end;
   while (first < last && EDGES.has(tokens[first]?.text ?? '')) first++;
   while (last > first && EDGES.has(tokens[last - 1]?.text ?? '')) last--;
-  return last > first ? { start: first, end: last } : null;
+  return last - first >= LEAST ? { start: first, end: last } : null;
 }
