@@ -27,7 +27,7 @@ interface Named {
 /** The phrases of rules, filed. */
 export type PhraseIndex = PhraseTable<Named>;
 
-/** How sure a phrase that matched is, before its context is judged; measured over the training notes. */
+/** What a phrase counts for where no detector weighs it. */
 const PHRASE_CONFIDENCE = 0.9;
 
 /** Every phrase of the rules with what it stands for, in their order. */
