@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { assumptionPage } from '../scripts/assumptionPage.ts';
+import { assumptionPage } from '../server/src/core/assumptionPage.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 
 describe('the pages about the assumptions', () => {

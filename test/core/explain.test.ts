@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { explain, explanationMarkdown, explanationText } from '../../server/src/core/explain.ts';
 import type { Finding } from '../../server/src/core/finding.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
+import { subKinds } from '../../server/src/core/subkinds/index.ts';
 
 const rule: Rule = {
   code: 'A2',
@@ -56,43 +57,85 @@ describe('explain', () => {
 
   it('gives its parts in the order in which they are read', () => {
     assert.deepEqual(lines(found(text, 'plays\n  games'), text), [
-      'What this wording does: It guesses a motive.',
-      'What it closes off: The search.',
-      'One question to ask next: What helps?',
+      'What this wording closes off: The search.',
+      'Ask next: What helps?',
       'The other side: Both.',
-      `Why it was found: “plays games” is a known wording (A2/games). It is read as the note's own view of the client.`,
+      "Why it was found: It guesses a motive. “plays games”: a known wording (A2/games), read as the note's own view.",
     ]);
   });
 
-  it('says whose words a report is and which words told', () => {
-    const cue = { axis: 'voice', value: 'other', span: { start: 0, end: 11 } } as const;
-    const context = { ...found(text, 'games').context, voice: 'other', cues: [cue] } as const;
-    const [why] = lines(found(text, 'games', { kind: 'reported', context }), text).slice(-1);
-    assert.match(why ?? '', /read as somebody else's words, not yours.* What told: “Mother says” \(whose words\)\.$/);
+  it('speaks of the sub-kind where the pattern has one', () => {
+    const kind = subKinds.A2.kinds.find(({ id }) => id === 'manipulation');
+    const { why, parts } = explain(found(text, 'games', { pattern: 'playing-games' }), rule, text);
+    assert.equal(why, kind?.why);
+    assert.deepEqual(
+      parts.slice(0, 3).map((part) => part.text),
+      [kind?.closesOff, kind?.ask, kind?.otherSide],
+    );
   });
 
-  it("tells the client's own words from those of others", () => {
-    const context = { ...found(text, 'games').context, voice: 'client' } as const;
-    const [why] = lines(found(text, 'games', { kind: 'reported', context }), text).slice(-1);
-    assert.match(why ?? '', /read as the client's own words/);
+  it("says of the client's own words why they are no proof, what to ask, and which words told", () => {
+    const cue = { axis: 'voice', value: 'client', span: { start: 0, end: 11 } } as const;
+    const context = { ...found(text, 'games').context, voice: 'client', cues: [cue] } as const;
+    const explained = explain(found(text, 'games', { kind: 'reported', context }), rule, text);
+    assert.equal(explained.why, subKinds.A2.ownReport.why);
+    assert.deepEqual(
+      explained.parts.map(({ title }) => title),
+      ['What it closes off, if taken over', 'Ask next', 'The other side', 'Why it was found'],
+    );
+    assert.equal(explained.parts[1]?.text, subKinds.A2.ownReport.ask);
+    assert.match(
+      explained.parts.at(-1)?.text ?? '',
+      /read as the client's own words\. Told by “Mother says” \(whose words\)\.$/,
+    );
   });
 
-  it('says how sure the learned detector is, and gives no reason that it has not', () => {
-    const parts = lines(found(text, 'games', { pattern: null, source: 'model', confidence: 0.934 }), text);
-    assert.ok(!parts.some((part) => part.startsWith('What this wording does')));
-    assert.match(parts.at(-1) ?? '', /about 93 in 100/);
+  it('says of the words of others why they are no proof', () => {
+    const context = { ...found(text, 'games').context, voice: 'other' } as const;
+    const { why, parts } = explain(found(text, 'games', { kind: 'reported', context }), rule, text);
+    assert.equal(why, subKinds.A2.othersReport.why);
+    assert.match(parts.at(-1)?.text ?? '', /read as somebody else's words\.$/);
+  });
+
+  it('says how sure the learned detector is, and of its words no more than they tell', () => {
+    const modelled = { pattern: null, source: 'model', confidence: 0.934 } as const;
+    const vague = 'He is here again.';
+    assert.deepEqual(
+      lines(found(vague, 'here again', modelled), vague).at(-1),
+      "Why it was found: “here again”: told by its words together (93 in 100), read as the note's own view.",
+    );
+    const telling = 'He has no motivation at all.';
+    assert.match(
+      lines(found(telling, 'no motivation', modelled), telling).at(-1) ?? '',
+      /It makes missing motivation the reason/,
+    );
+  });
+
+  it('quotes no more than a few words', () => {
+    const long = 'one two three four five six seven eight';
+    assert.match(lines(found(long, long), long).at(-1) ?? '', /“one two three four five …”: a known/);
   });
 
   it('writes Markdown in which the words of the note stand as they are', () => {
     const wild = 'He *plays* <b>games</b> [x](y) `z`';
     const markdown = explanationMarkdown(explain(found(wild, wild), rule, wild));
-    assert.ok(markdown.startsWith('**A2: Patients want to improve.**\n\nBecause. *(A book, p. 1)*\n\n**What this'));
+    assert.ok(
+      markdown.startsWith(
+        '**A2: Patients want to improve.**\n\nBecause. *(A book, p. 1; Forsythe Cox)*\n\n**What this wording closes off:** ',
+      ),
+      markdown,
+    );
     assert.ok(markdown.includes('“He \\*plays\\* \\<b\\>games\\</b\\> \\[x\\](y) \\`z\\`”'), markdown);
   });
 
   it('writes plain text without marks', () => {
     const plain = explanationText(explain(found(text, 'games'), rule, text));
-    assert.ok(plain.startsWith('A2: Patients want to improve.\n\nBecause. (A book, p. 1)\n\nWhat this wording does: '));
+    assert.ok(
+      plain.startsWith(
+        'A2: Patients want to improve.\n\nBecause. (A book, p. 1; Forsythe Cox)\n\nWhat this wording closes off: ',
+      ),
+      plain,
+    );
     assert.doesNotMatch(plain, /\*/);
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { checkNote } from '../../server/src/core/check.ts';
-import { rules } from '../../server/src/core/rules/index.ts';
+import { subKinds } from '../../server/src/core/subkinds/index.ts';
 import { createLanguageService } from '../../server/src/service/languageService.ts';
 import { ableClient, hoverAt, openAtCursor } from '../support/atCursor.ts';
 
-const a2 = rules.find(({ code }) => code === 'A2');
+const attention = subKinds.A2.kinds.find(({ id }) => id === 'attention');
 
 function checkHover(marked: string, parts: readonly string[]): void {
   const hover = hoverAt(marked) ?? 'no hover';
@@ -12,23 +12,25 @@ function checkHover(marked: string, parts: readonly string[]): void {
 }
 
 describe('hover', () => {
-  it('says the assumption, why, what the wording closes off, what to ask, the other side and why it was found', () => {
-    assert.ok(a2);
+  it('says the assumption and why, what the wording closes off, what to ask, the other side and why it was found', () => {
+    assert.ok(attention);
     checkHover('She is attention-<|>seeking.', [
       '**A2: Patients want to improve.**',
-      'Linehan 1993, p. 106',
+      'Linehan 1993, p. 106; Forsythe Cox',
+      attention.why,
+      attention.closesOff,
+      attention.ask,
+      attention.otherSide,
       'a motive nobody can observe',
-      a2.why,
-      a2.closesOff,
-      a2.ask,
-      a2.otherSide,
-      '“attention-seeking” is a known wording (A2/attention-seeking)',
-      "It is read as the note's own view of the client.",
+      "“attention-seeking”: a known wording (A2/attention-seeking), read as the note's own view.",
     ]);
   });
 
-  it('says whose words a report is, and what told', () => {
-    checkHover('Mother calls her attention-<|>seeking.', ["somebody else's words", 'a report is not proof', '“']);
+  it('says why a report is no proof, what to ask, and what told', () => {
+    const { why, ask } = subKinds.A2.othersReport;
+    checkHover('Mother calls her attention-<|>seeking.', [why, ask, "read as somebody else's words. Told by “"]);
+    const own = subKinds.A1.ownReport;
+    checkHover('She says she is just la<|>zy.', [own.why, own.ask, "read as the client's own words"]);
   });
 
   it('covers the words, from the first letter to the last', () => {

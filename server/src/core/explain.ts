@@ -1,68 +1,97 @@
 import type { CueFound } from './context/context.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rules/rule.ts';
+import { subKindOf, subKinds } from './subkinds/index.ts';
+import type { ReportAdvice } from './subkinds/subKind.ts';
 
-/** What a hover, `foothold explain` or a report says about one finding, part by part; each part is plain text. */
+/** What a hover or a report says about one finding, in five parts; each part is plain text. */
 export interface Explanation {
   /** The code and the assumption itself: `A2: Patients want to improve.` */
   readonly heading: string;
-  /** Why we act as if it were true, and where that stands. */
+  /** Why we act as if it were true, or why a report is no proof; and where that stands. */
   readonly why: string;
   readonly source: string;
-  /** The rest in the order in which it is read; a part that the rule leaves empty is missing. */
+  /** What the wording closes off, what to ask next, the other side, and why it was found, in this order. */
   readonly parts: readonly { readonly title: string; readonly text: string }[];
 }
 
-/** Explains a finding of the note `text`: the assumption, what the wording closes off, what to ask, why it was found. */
+/** The longest quotation of the note, in words; a hover has about 120 in all. */
+const LONGEST_QUOTE = 6;
+const MOST_CUES = 1;
+
+/** Explains a finding of the note `text` by its sub-kind, or by its assumption where none is clear. It speaks of the wording alone. */
 export function explain(finding: Finding, rule: Rule, text: string): Explanation {
-  const because = rule.patterns.find(({ id }) => id === finding.pattern)?.because ?? '';
+  const kind = subKindOf(finding, text.slice(finding.span.start, finding.span.end));
+  const { closesOff, otherSide } = kind ?? rule;
+  const source = sourceOf(rule);
+  if (finding.kind === 'reported') {
+    const { why, ask } = adviceFor(finding);
+    return {
+      heading: `${rule.code}: ${rule.assumption}`,
+      why,
+      source,
+      parts: [
+        { title: 'What it closes off, if taken over', text: closesOff },
+        { title: 'Ask next', text: ask },
+        { title: 'The other side', text: otherSide },
+        { title: 'Why it was found', text: whyFound(finding, rule, text) },
+      ],
+    };
+  }
+  const does = rule.patterns.find(({ id }) => id === finding.pattern)?.because ?? kind?.does ?? '';
   return {
     heading: `${rule.code}: ${rule.assumption}`,
-    why: rule.why,
-    source: rule.source,
+    why: (kind ?? rule).why,
+    source,
     parts: [
-      { title: 'What this wording does', text: because },
-      { title: 'What it closes off', text: rule.closesOff },
-      { title: 'One question to ask next', text: rule.ask },
-      { title: 'The other side', text: rule.otherSide },
-      { title: 'Why it was found', text: whyFound(finding, rule, text) },
-    ].filter((part) => part.text !== ''),
+      { title: 'What this wording closes off', text: closesOff },
+      { title: 'Ask next', text: (kind ?? rule).ask },
+      { title: 'The other side', text: otherSide },
+      { title: 'Why it was found', text: `${does} ${whyFound(finding, rule, text)}`.trim() },
+    ],
   };
+}
+
+/** The page in Linehan's book, and the essay that these texts stand on. */
+export function sourceOf({ source }: Pick<Rule, 'source'>): string {
+  return `${source}; Forsythe Cox`;
+}
+
+function adviceFor({ assumption, context }: Finding): ReportAdvice {
+  const { ownReport, othersReport } = subKinds[assumption];
+  return context.voice === 'client' ? ownReport : othersReport;
 }
 
 /** The explanation as Markdown; whatever it quotes of the note is escaped. */
 export function explanationMarkdown({ heading, why, source, parts }: Explanation): string {
   return [
     `**${escaped(heading)}**`,
-    [escaped(why), `*(${escaped(source)})*`].join(' ').trim(),
+    `${escaped(why)} *(${escaped(source)})*`,
     ...parts.map(({ title, text }) => `**${title}:** ${escaped(text)}`),
   ].join('\n\n');
 }
 
 /** The explanation for a client that shows plain text only. */
 export function explanationText({ heading, why, source, parts }: Explanation): string {
-  return [heading, `${why} (${source})`.trim(), ...parts.map(({ title, text }) => `${title}: ${text}`)].join('\n\n');
+  return [heading, `${why} (${source})`, ...parts.map(({ title, text }) => `${title}: ${text}`)].join('\n\n');
 }
 
 function whyFound(finding: Finding, rule: Rule, text: string): string {
   const { start, end } = finding.span;
-  const quoted = quote(text, start, end);
+  const quoted = shortQuote(text, start, end);
   const how =
     finding.pattern === null
-      ? `${quoted}: the words of the sentence taken together point to it (about ${Math.round(finding.confidence * 100)} in 100).`
-      : `${quoted} is a known wording (${finding.assumption}/${finding.pattern}).`;
-  const cues = finding.context.cues.map((cue) => cueText(cue, text));
-  return [how, readAs(finding, rule), cues.length === 0 ? '' : `What told: ${cues.join(', ')}.`]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+      ? `told by its words together (${Math.round(finding.confidence * 100)} in 100)`
+      : `a known wording (${finding.assumption}/${finding.pattern})`;
+  const cues = finding.context.cues.slice(0, MOST_CUES).map((cue) => cueText(cue, text));
+  const told = cues.length === 0 ? '' : ` Told by ${cues.join(', ')}.`;
+  return `${quoted}: ${how}, read as ${readAs(finding, rule)}.${told}`;
 }
 
-function readAs({ kind, context }: Finding, rule: Rule): string {
-  if (kind === 'reported') {
-    const speaker = context.voice === 'client' ? "the client's own words" : "somebody else's words";
-    return `It is read as ${speaker}, not yours, so this is only a hint: a report is not proof.`;
-  }
-  return `It is read as the note's own view of ${rule.about === 'client' ? 'the client' : 'the therapist or team'}.`;
+function readAs({ kind, context }: Finding, { about }: Rule): string {
+  if (kind !== 'reported') return "the note's own view";
+  if (context.voice !== 'client') return "somebody else's words";
+  return `the ${about}'s own words`;
 }
 
 /** The five axes of context as a reader calls them. */
@@ -75,7 +104,12 @@ export const axisNames: Readonly<Record<CueFound['axis'], string>> = {
 };
 
 function cueText({ axis, span }: CueFound, text: string): string {
-  return `${quote(text, span.start, span.end)} (${axisNames[axis]})`;
+  return `${shortQuote(text, span.start, span.end)} (${axisNames[axis]})`;
+}
+
+function shortQuote(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).trim().split(/\s+/);
+  return words.length <= LONGEST_QUOTE ? quote(text, start, end) : `“${words.slice(0, LONGEST_QUOTE - 1).join(' ')} …”`;
 }
 
 /** Words of the note on one line, in quotation marks. */

@@ -5,7 +5,7 @@ export const doingTheirBest = defineRule({
   name: 'doing-their-best',
   assumption: 'Patients are doing the best they can.',
   about: 'client',
-  why: 'How hard somebody tries cannot be seen from outside, and many clients were called lazy long before they met us. To hear it from a therapist as well can hurt the most.',
+  why: 'How hard somebody tries cannot be seen from outside. Many clients were called lazy for years, and hearing it in therapy can hurt most.',
   source: 'Linehan 1993, p. 106',
   closesOff: 'Where will is the answer, nobody looks for what rewards the behavior and what punishes the alternative.',
   ask: 'What got in the way this time, and what came right after?',

@@ -5,7 +5,7 @@ export const wantToImprove = defineRule({
   name: 'want-to-improve',
   assumption: 'Patients want to improve.',
   about: 'client',
-  why: 'Nobody can observe intent, and whoever expects bad intent finds signs of it. So we choose the belief that keeps us beside the client: asking may be the strongest skill there is so far.',
+  why: 'Nobody can observe intent, and whoever expects bad intent finds it. Asking for help may be the strongest skill there is so far.',
   source: 'Linehan 1993, p. 106',
   closesOff: 'Where the wish itself is in doubt, nobody looks for what the behavior relieves.',
   ask: 'What relief does it bring, and what would bring relief for longer?',

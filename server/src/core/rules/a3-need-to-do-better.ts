@@ -21,7 +21,7 @@ export const needToDoBetter = defineRule({
   name: 'need-to-do-better',
   assumption: 'Patients need to do better, try harder, and be more motivated to change.',
   about: 'client',
-  why: 'A person can give all they have today and still be in misery, since it does not yet carry them out. New information, practice and some success can stretch it.',
+  why: 'Giving all there is today may not be enough to end the misery. New information, practice and some success can stretch it.',
   source: 'Linehan 1993, pp. 106-107',
   closesOff:
     'Asking for nothing more leaves the suffering in place, and the missing skill, encouragement or contingency unsought.',

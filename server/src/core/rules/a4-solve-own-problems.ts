@@ -70,9 +70,8 @@ export const solveOwnProblems = defineRule({
   about: 'client',
   why: 'Whoever lives with a problem has to act on it, however unfair its origin. Acting is also how skill and confidence grow.',
   source: 'Linehan 1993, p. 107',
-  closesOff:
-    'Solving it for them, waiting for a rescuer or settling whose fault it was takes away practice and time for change.',
-  ask: 'What is the smallest part the client could do, and what coaching would that take?',
+  closesOff: 'Rescue, waiting and blame take away practice, and the time for change.',
+  ask: 'What is the smallest part the client could do, and with what coaching?',
   otherSide: 'They may not be the cause, and they need our help all the same.',
   reframes: [
     'the client’s own next step is {step}, coached by {whom}',

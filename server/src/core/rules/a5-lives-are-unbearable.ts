@@ -5,7 +5,7 @@ export const livesAreUnbearable = defineRule({
   name: 'lives-are-unbearable',
   assumption: 'The lives of suicidal, borderline individuals are unbearable as they are currently being lived.',
   about: 'client',
-  why: 'The misery is real, and a promise to live inside it is a promise of more. The wish that life goes on needs a plan to make it bearable.',
+  why: 'The misery is real. To promise to live inside it is to promise more; life needs a plan that makes it bearable.',
   source: 'Linehan 1993, p. 107',
   closesOff: 'Doubt ends the search for what makes life hard to bear, and nobody trusts help that has not understood.',
   ask: 'If the pain is as big as described, what has to change first?',

@@ -5,9 +5,9 @@ export const learnInAllContexts = defineRule({
   name: 'learn-in-all-contexts',
   assumption: 'Patients must learn new behaviors in all relevant contexts.',
   about: 'client',
-  why: 'Behavior depends on mood and place, so strong emotion is itself a context. What was learned in a quiet room has to be practiced where it is needed.',
+  why: 'Behavior depends on mood and place, so strong emotion is itself a context. To know a skill is not yet to use it there.',
   source: 'Linehan 1993, pp. 107-108',
-  closesOff: 'Waiting for calm, or taking over, loses the practice and can tell the client that we are out of hope.',
+  closesOff: 'Waiting, or taking over, loses the practice and can look like lost hope.',
   ask: 'Where, and at what intensity, does this skill have to work?',
   otherSide: 'The moment is hard AND it is the one to learn for, with more coaching.',
   reframes: [

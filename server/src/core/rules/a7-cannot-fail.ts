@@ -5,9 +5,9 @@ export const cannotFail = defineRule({
   name: 'cannot-fail',
   assumption: 'Patients cannot fail in therapy.',
   about: 'client',
-  why: 'To fail is to miss a goal, and the goal belongs to the treatment, its delivery, or both: nobody fails a cancer treatment. The deficits that bring somebody to therapy also get in its way.',
+  why: 'To fail is to miss a goal, and this goal belongs to the treatment and its delivery. Nobody fails a cancer treatment.',
   source: 'Linehan 1993, p. 108',
-  closesOff: 'The search for what to change in the delivery ends once the outcome is put down to the person.',
+  closesOff: 'The search for what to change in the treatment and its delivery.',
   ask: 'Which part of the treatment was not given, not heard, or not enough?',
   otherSide: 'What interferes with treatment is real, so it becomes a target: named, assessed and worked on together.',
   reframes: [

@@ -5,7 +5,7 @@ export const therapistsNeedSupport = defineRule({
   name: 'therapists-need-support',
   assumption: 'Therapists treating borderline patients need support.',
   about: 'therapist',
-  why: 'The work is hard and the stakes are high, so anyone doing it drifts from the plan at times. Support is whatever helps to deliver the treatment: other eyes, validation, teaching and practice.',
+  why: 'The work is hard and the stakes are high. Support is whatever helps to deliver the treatment: other eyes, validation, teaching, practice.',
   source: 'Linehan 1993, p. 108',
   closesOff: 'Asking becomes costly and so rarer, and decisions are then made alone and in high emotion.',
   ask: 'What would the therapist need from the team to do the next hard thing with this client?',
