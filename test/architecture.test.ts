@@ -20,13 +20,29 @@ const layers: readonly (readonly [layer: string, imports: readonly string[]])[] 
   ],
   [
     'server/src/cli',
-    ['server/src/core/', 'server/src/host/', 'node:', 'picocolors', 'picomatch', 'fast-string-width', 'package.json'],
+    [
+      'server/src/core/',
+      'server/src/host/',
+      'node:',
+      '@clack/prompts',
+      'cli-progress',
+      'diff',
+      'fast-string-width',
+      'ignore',
+      'picocolors',
+      'picomatch',
+      'sarif',
+      'package.json',
+    ],
   ],
   ['client/src', ['vscode', 'vscode-languageclient']],
 ];
 
 /** The only files outside the command line that may know Node, or the browser: entries and what stands for them. */
 const places: ReadonlyMap<string, readonly string[]> = new Map([
+  ['server/src/host/atomicWrite.ts', ['node:']],
+  ['server/src/host/baseline.ts', ['node:']],
+  ['server/src/host/cache.ts', ['node:']],
   ['server/src/host/nodeFiles.ts', ['node:']],
   ['server/src/lsp/node.ts', ['vscode-languageserver/node']],
   ['server/src/lsp/nodeRuntime.ts', ['node:']],

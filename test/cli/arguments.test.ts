@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArguments } from '../../server/src/cli/arguments.ts';
+import type { CheckOptions } from '../../server/src/cli/checkOptions.ts';
 import { footholdIn } from '../support/cli.ts';
 
 /** What `foothold LINE` is taken for, or the line of plain words that is said instead. */
@@ -12,12 +13,18 @@ describe('the command line', () => {
   it('has defaults that suit a person', () => {
     assert.deepEqual(read('check a.md notes'), {
       paths: ['a.md', 'notes'],
-      format: 'pretty',
+      outputs: [{ format: 'pretty', file: undefined }],
       sensitivity: undefined,
       failOn: 'violation',
       stdinFilename: undefined,
       config: 'nearest',
       showText: false,
+      quiet: false,
+      maxFindings: undefined,
+      ignorePaths: [],
+      baseline: 'here',
+      cache: undefined,
+      threads: undefined,
       color: undefined,
     });
   });
@@ -25,18 +32,36 @@ describe('the command line', () => {
   it('takes every option, in both spellings and anywhere', () => {
     assert.deepEqual(
       read(
-        '--format json check --sensitivity=high a.md --fail-on never --stdin-filename n.md --config c.json --show-text --color -- -b.md',
+        '--format json check --sensitivity=high a.md --fail-on never --stdin-filename n.md --config c.json --show-text --color -q --max-findings 3 --ignore-path .gitignore --ignore-path x --baseline b.json --cache --threads 2 -o r.json -- -b.md',
       ),
       {
         paths: ['a.md', '-b.md'],
-        format: 'json',
+        outputs: [{ format: 'json', file: 'r.json' }],
         sensitivity: 'high',
         failOn: 'never',
         stdinFilename: 'n.md',
         config: { place: 'c.json' },
         showText: true,
+        quiet: true,
+        maxFindings: 3,
+        ignorePaths: ['.gitignore', 'x'],
+        baseline: { place: 'b.json' },
+        cache: '.foothold-cache',
+        threads: 2,
         color: true,
       },
+    );
+  });
+
+  it('takes several formats, each with its file, and one for standard output', () => {
+    const { outputs } = read('check a --format pretty --format=sarif=a=b.sarif --format junit=j.xml') as CheckOptions;
+    assert.deepEqual(
+      outputs.map(({ format, file }) => [format, file]),
+      [
+        ['pretty', undefined],
+        ['sarif', 'a=b.sarif'],
+        ['junit', 'j.xml'],
+      ],
     );
   });
 
@@ -50,10 +75,28 @@ describe('the command line', () => {
   for (const [line, said] of [
     ['check', 'Name a note or a folder to check, or - to read a note from standard input.'],
     ['check a --formt json', 'There is no option --formt. Did you mean --format?'],
-    ['check a -q', 'There is no option -q. foothold --help lists them.'],
-    ['check a --format', '--format needs a value: pretty, json.'],
-    ['check a --format --color', '--format needs a value: pretty, json.'],
-    ['check a --format jsn', '--format may be pretty, json, not "jsn". Did you mean json?'],
+    ['check a -x', 'There is no option -x. foothold --help lists them.'],
+    ['check a --format', '--format needs a value: pretty, json, ndjson, sarif, junit, github.'],
+    ['check a --format --color', '--format needs a value: pretty, json, ndjson, sarif, junit, github.'],
+    [
+      'check a --format jsn',
+      '--format may be pretty, json, ndjson, sarif, junit, github, not "jsn". Did you mean json?',
+    ],
+    [
+      'check a --format json --format sarif',
+      'Only one report can go to standard output. Name a file for the other: --format json --format sarif=FILE',
+    ],
+    ['check a --format json=x --format sarif=x', 'Two reports can not be written into one file.'],
+    ['check a --format json=', 'A file is missing after the = of --format.'],
+    [
+      'check a -o x --format json=y',
+      '--output goes with one format. For several, name the file of each: --format sarif=notes.sarif',
+    ],
+    ['check a --threads two', '--threads needs a whole number, not "two".'],
+    ['check a --interactive', '--interactive goes with foothold fix, not with foothold check.'],
+    ['rules --format sarif', '--format may be markdown, json, not "sarif".'],
+    ['fix a', 'foothold fix changes nothing without you. Add --interactive to choose, or --dry-run to look first.'],
+    ['completions tcsh', 'Name your shell, bash, zsh, fish: foothold completions bash'],
     ['check a --fail-on error', '--fail-on may be violation, reported, never, not "error".'],
     ['check a --color=yes', '--color takes no value.'],
     ['check a --constructor', 'There is no option --constructor. foothold --help lists them.'],

@@ -24,7 +24,8 @@ describe('the JSON report', () => {
     assert.deepEqual(finding.range.start, { line: 2, character: finding.span.start - lineStart });
     assert.deepEqual(finding.range.end, { line: 2, character: finding.span.end - lineStart });
     assert.ok(finding.reframes.length > 0);
-    for (const reframe of finding.reframes) assert.deepEqual(Object.keys(reframe), ['title', 'newText']);
+    for (const reframe of finding.reframes)
+      assert.deepEqual(Object.keys(reframe), ['title', 'newText', 'span', 'range']);
   });
 
   it('holds the words found only when asked', async () => {

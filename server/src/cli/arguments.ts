@@ -1,81 +1,15 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../core/nearest.ts';
-import { type Sensitivity, sensitivities } from '../core/settings.ts';
-import { readPlaces, type TraceOptions } from './traceArguments.ts';
-
-export const formats = ['pretty', 'json'] as const;
-export type Format = (typeof formats)[number];
-export const failLevels = ['violation', 'reported', 'never'] as const;
-export type FailOn = (typeof failLevels)[number];
-
-export interface CheckOptions {
-  readonly paths: readonly string[];
-  readonly format: Format;
-  /** Lies on top of the configuration's. */
-  readonly sensitivity: Sensitivity | undefined;
-  readonly failOn: FailOn;
-  readonly stdinFilename: string | undefined;
-  /** A configuration by name, `none` of them, or the `nearest` to each note. */
-  readonly config: { readonly place: string } | 'none' | 'nearest';
-  readonly showText: boolean;
-  /** Undefined leaves it to the terminal. */
-  readonly color: boolean | undefined;
-}
+import { type CommandName, type CommandSpec, commandNames, commands, isCommandName } from './commands.ts';
+import type { Given } from './given.ts';
+import { isOptionName, type Option, options } from './options.ts';
+import { type OptionsOf, readers } from './readers.ts';
 
 export type Command =
-  | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'trace'; readonly options: TraceOptions }
-  | { readonly name: 'help' | 'version' }
+  | { readonly [Name in CommandName]: { readonly name: Name; readonly options: OptionsOf<Name> } }[CommandName]
+  | { readonly name: 'help'; readonly of: CommandName | undefined }
+  | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly message: string };
-
-/** An option as `foothold --help` shows it. */
-export interface Option {
-  readonly type: 'string' | 'boolean';
-  readonly short?: string;
-  /** What stands for the value in the help: the words it may be, or a name for it. */
-  readonly takes?: string;
-  readonly choices?: readonly string[];
-  readonly help: string;
-}
-
-export const commands = ['check', 'trace'] as const;
-
-export const options = {
-  format: {
-    type: 'string',
-    choices: formats,
-    help: 'pretty, for people (the default), or json, for programs',
-  },
-  sensitivity: {
-    type: 'string',
-    choices: sensitivities,
-    help: 'how readily a wording is pointed at; medium is the default',
-  },
-  'fail-on': {
-    type: 'string',
-    choices: failLevels,
-    help: "what makes the exit code 1: the writer's own wordings (violation, the default), reported words too, or nothing",
-  },
-  'stdin-filename': {
-    type: 'string',
-    takes: 'NAME',
-    help: 'the name that a note from standard input goes by: it decides how it is read and which configuration holds',
-  },
-  config: {
-    type: 'string',
-    takes: 'FILE',
-    help: 'use this configuration, not the .foothold.json or .foothold.yaml nearest to each note',
-  },
-  'no-config': { type: 'boolean', help: 'use no configuration' },
-  'show-text': { type: 'boolean', help: 'put the words found into json as well' },
-  color: { type: 'boolean', help: 'colors even where the output is no terminal' },
-  'no-color': { type: 'boolean', help: 'no colors; the variables NO_COLOR and FORCE_COLOR work, too' },
-  help: { type: 'boolean', short: 'h', help: 'show this help' },
-  version: { type: 'boolean', help: 'show the version' },
-} as const satisfies Record<string, Option>;
-
-type Name = keyof typeof options;
-const names = Object.keys(options);
 
 /** Reads the command line. What can't be understood comes back as one line of plain words. */
 export function readArguments(args: readonly string[]): Command {
@@ -86,45 +20,48 @@ export function readArguments(args: readonly string[]): Command {
     allowPositionals: true,
     tokens: true,
   });
-  const given = new Map<string, string>();
+  const given = new Map<string, string[]>();
+  const optionTokens: OptionToken[] = [];
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(unguarded(token.value));
-    if (token.kind !== 'option') continue;
-    const fault = faultOf(token);
+    if (token.kind === 'option') optionTokens.push(token);
+  }
+  const [command, ...paths] = words;
+  const spec = command !== undefined && isCommandName(command) ? commands[command] : undefined;
+  for (const token of optionTokens) {
+    const fault = faultOf(token, spec);
     if (fault !== undefined) return wrong(fault);
     // Of an option and its opposite the last one holds.
     given.delete(token.name.startsWith('no-') ? token.name.slice(3) : `no-${token.name}`);
-    given.set(token.name, token.value ?? '');
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
   }
-  if (given.has('help')) return { name: 'help' };
   if (given.has('version')) return { name: 'version' };
-  const [command, ...paths] = words;
   if (command === undefined)
-    return given.size === 0 ? { name: 'help' } : wrong('No command is given. Try: foothold check NOTE');
-  const config = given.get('config');
-  const shared = {
-    sensitivity: oneOf(sensitivities, given.get('sensitivity')),
-    stdinFilename: given.get('stdin-filename'),
-    config: config !== undefined ? { place: config } : given.has('no-config') ? 'none' : 'nearest',
-    color: given.has('color') ? true : given.has('no-color') ? false : undefined,
-  } as const;
-  if (command === 'trace') {
-    const places = readPlaces(paths, given);
-    return typeof places === 'string' ? wrong(places) : { name: 'trace', options: { ...shared, ...places } };
+    return given.size === 0 || given.has('help')
+      ? { name: 'help', of: undefined }
+      : wrong('No command is given. Try: foothold check NOTE');
+  if (!isCommandName(command))
+    return given.has('help') ? { name: 'help', of: undefined } : wrong(unknownCommand(command, args));
+  if (given.has('help')) return { name: 'help', of: command };
+  return foreignOption(given, command) ?? read(command, paths, given);
+}
+
+function read<Name extends CommandName>(name: Name, words: readonly string[], given: Given): Command {
+  const read: (words: readonly string[], given: Given) => object | string = readers[name];
+  const options = read(words, given);
+  return typeof options === 'string' ? wrong(options) : ({ name, options } as Command);
+}
+
+/** An option that goes with other commands only. */
+function foreignOption(given: Given, command: CommandName): Command | undefined {
+  const takes = (name: CommandName): readonly string[] => commands[name].options;
+  for (const option of given.keys()) {
+    if (takes(command).includes(option)) continue;
+    const others = commandNames.filter((name) => takes(name).includes(option)).map((name) => `foothold ${name}`);
+    if (others.length > 0) return wrong(`--${option} goes with ${others.join(', ')}, not with foothold ${command}.`);
   }
-  if (command !== 'check') return wrong(unknownCommand(command, args));
-  if (paths.length === 0) return wrong('Name a note or a folder to check, or - to read a note from standard input.');
-  return {
-    name: 'check',
-    options: {
-      ...shared,
-      paths,
-      format: oneOf(formats, given.get('format')) ?? 'pretty',
-      failOn: oneOf(failLevels, given.get('fail-on')) ?? 'violation',
-      showText: given.has('show-text'),
-    },
-  };
+  return undefined;
 }
 
 /** `-:12` is a line of standard input, and no option. A NUL, which no argument can hold, tells that to the parser. */
@@ -143,33 +80,33 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function faultOf({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
-  if (!isName(name)) {
-    const meant = nearest(name, names);
+function faultOf(
+  { name, rawName, value, inlineValue }: OptionToken,
+  spec: CommandSpec | undefined,
+): string | undefined {
+  if (!isOptionName(name)) {
+    const meant = nearest(name, Object.keys(options));
     const help = meant === undefined ? 'foothold --help lists them.' : `Did you mean --${meant}?`;
     return `There is no option ${rawName}. ${help}`;
   }
   const option: Option = options[name];
   if (option.type === 'boolean') return inlineValue === true ? `${rawName} takes no value.` : undefined;
+  const choices = name === 'format' ? (spec?.formats ?? option.choices) : option.choices;
+  const allowed = choices?.join(', ') ?? option.takes;
   const missing =
     value === undefined || value === '' || (inlineValue !== true && value.length > 1 && value.startsWith('-'));
-  const allowed = option.choices?.join(', ') ?? option.takes;
   if (missing) return `${rawName} needs a value: ${allowed}.`;
-  if (option.choices === undefined || option.choices.includes(value)) return undefined;
-  const meant = nearest(value, option.choices);
-  return `${rawName} may be ${allowed}, not "${value}".${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
-}
-
-function isName(name: string): name is Name {
-  return Object.hasOwn(options, name);
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {
-  return allowed.find((each) => each === value);
+  if (name === 'threads' || name === 'max-findings')
+    return /^\d{1,9}$/.test(value) ? undefined : `${rawName} needs a whole number, not "${value}".`;
+  // A format may be followed by the file that it is written to.
+  const word = name === 'format' && spec?.formats === undefined ? value.replace(/=.*$/s, '') : value;
+  if (choices === undefined || choices.includes(word)) return undefined;
+  const meant = nearest(word, choices);
+  return `${rawName} may be ${allowed}, not "${word}".${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 }
 
 function unknownCommand(word: string, args: readonly string[]): string {
-  const meant = nearest(word, commands);
+  const meant = nearest(word, commandNames);
   if (meant !== undefined) return `There is no command ${word}. Did you mean: foothold ${meant}?`;
   return `There is no command ${word}. To check notes: foothold check ${args.join(' ')}`;
 }

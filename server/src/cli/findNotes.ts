@@ -4,6 +4,7 @@ import type { Config } from '../host/config.ts';
 import { faultWords, nodeFiles } from '../host/nodeFiles.ts';
 import { type NoteFilter, namesEnding, noteFilterOf } from '../host/noteFilter.ts';
 import { isNeverNote, noteEndings } from '../host/noteNames.ts';
+import type { LeavesOut } from './ignores.ts';
 
 /** A note to check, by its name as it was given, or why something that was named can't be checked. */
 export interface Found {
@@ -15,6 +16,8 @@ export interface Search {
   readonly cwd: string;
   /** The configuration that holds in a folder, given as an absolute path. */
   readonly configOf: (folder: string) => Promise<Config>;
+  /** What else is left out, undefined where nothing is. A file that is named by itself is not asked about. */
+  readonly leavesOut?: LeavesOut | undefined;
 }
 
 /**
@@ -24,6 +27,8 @@ export interface Search {
 export async function* findNotes(names: readonly string[], search: Search): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const name of names) {
+    // One name alone gives nothing twice, and a folder may hold more notes than memory does.
+    if (names.length === 1) return yield* notesOf(name, search);
     for await (const found of notesOf(name, search)) {
       const place = found.path === '-' ? '-' : resolve(search.cwd, found.path);
       if (seen.has(place)) continue;
@@ -94,6 +99,7 @@ async function* walk(root: string, search: Search, isWanted: IsWanted = (_, isNo
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       const place = resolve(folder, entry.name);
       if (isNeverNote(entry.isDirectory() ? `${path}/` : path) || filter.leavesOut(place)) continue;
+      if (search.leavesOut?.(place, entry.isDirectory()) === true) continue;
       if (entry.isDirectory()) yield* inFolder(path);
       else if (entry.isFile() && isWanted(path, filter.takes(place))) yield { path: named(path) };
     }

@@ -1,4 +1,4 @@
-import type { CheckOptions } from './arguments.ts';
+import { type Given, lastOf, type ReadingOptions } from './given.ts';
 
 /** A place in a note as it was given; line and column count from 1. */
 export interface Place {
@@ -11,21 +11,17 @@ export interface Place {
 export const traceFormats = ['pretty', 'json'] as const;
 export type TraceFormat = (typeof traceFormats)[number];
 
-export interface TraceOptions extends Pick<CheckOptions, 'sensitivity' | 'stdinFilename' | 'config' | 'color'> {
+export interface TraceOptions extends ReadingOptions {
+  /** Undefined leaves it to the terminal. */
+  readonly color: boolean | undefined;
   readonly places: readonly Place[];
   readonly format: TraceFormat;
 }
 
 /** Reads what `trace` alone takes, or says in one line of plain words what can't be understood. */
-export function readPlaces(
-  words: readonly string[],
-  given: ReadonlyMap<string, string>,
-): Pick<TraceOptions, 'places' | 'format'> | string {
-  const foreign = ['fail-on', 'show-text'].find((name) => given.has(name));
-  if (foreign !== undefined) return `--${foreign} goes with foothold check, not with foothold trace.`;
-  const asked = given.get('format') ?? 'pretty';
-  const format = traceFormats.find((each) => each === asked);
-  if (format === undefined) return `With foothold trace, --format may be ${traceFormats.join(', ')}, not "${asked}".`;
+export function readPlaces(words: readonly string[], given: Given): Pick<TraceOptions, 'places' | 'format'> | string {
+  const asked = lastOf(given, 'format') ?? 'pretty';
+  const format = traceFormats.find((each) => each === asked) ?? 'pretty';
   if (words.length === 0) return 'Name a note and a line: foothold trace NOTE:LINE';
   const places: Place[] = [];
   for (const word of words) {

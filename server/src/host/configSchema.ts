@@ -65,6 +65,17 @@ const properties: Readonly<Record<keyof Settings, object>> = {
     maximum: longestQuiet,
     default: defaultSettings.quiet,
   },
+  dialectic: {
+    description:
+      'A hint on the first line of a note that only accepts, or only asks for change. In editors, not on the command line.',
+    type: 'boolean',
+    default: defaultSettings.dialectic,
+  },
+  positives: {
+    description: 'A small mark behind each sentence that holds an assumption well, in editors that show inlay hints.',
+    type: 'boolean',
+    default: defaultSettings.positives,
+  },
 };
 
 /** The JSON schema of `.foothold.json` and `.foothold.yaml`, for completion in editors; `npm run schema` writes it down. */

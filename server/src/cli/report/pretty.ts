@@ -1,33 +1,32 @@
 import picocolors from 'picocolors';
-import type { Finding } from '../../core/finding.ts';
 import { indexLines, type LineIndex, placeAt } from '../../core/lines.ts';
 import { rules } from '../../core/rules/index.ts';
 import { excerptsOf } from './excerpt.ts';
 import { printable } from './printable.ts';
-import type { Reporter } from './report.ts';
+import type { Reporter, ShownFinding, Totals } from './report.ts';
 import { wrap } from './wrap.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** For people: each finding with its line and a reframe, then a summary by assumption. */
-export const pretty: Reporter = ({ color, width }) => {
+/** For people: each finding with its line and a reframe, then a summary by assumption. What the baseline knows is only counted. */
+export const pretty: Reporter = ({ color, width, quiet }) => {
   const colors = picocolors.createColors(color);
-  const tally = newTally();
   return {
     start: () => '',
     note({ path, text, findings }) {
-      tally.add(findings);
-      if (findings.length === 0) return '';
+      const fresh = findings.filter(({ known }) => known !== true);
+      if (fresh.length === 0) return '';
       const lines = indexLines(text);
-      const shown = findings.map((finding) => findingText(finding, lines, width, colors));
+      const shown = fresh.map((finding) => findingText(finding, lines, width, colors));
       return `\n${colors.bold(printable(path))}\n\n${shown.join('\n')}`;
     },
-    end: (missed) => `\n${summary(tally, missed, width, colors)}`,
+    missed: () => '',
+    end: (totals) => (quiet ? '' : `\n${summary(totals, width, colors)}`),
   };
 };
 
 /** Where, which assumption and what it is about; the line with the words underlined; what to try instead. */
-function findingText(finding: Finding, lines: LineIndex, width: number, colors: Colors): string {
+function findingText(finding: ShownFinding, lines: LineIndex, width: number, colors: Colors): string {
   const paint = finding.kind === 'reported' ? colors.magenta : colors.cyan;
   const { line, character } = placeAt(lines, finding.span.start);
   const place = `${line + 1}:${character + 1}`.padStart(gutter);
@@ -53,36 +52,15 @@ function findingText(finding: Finding, lines: LineIndex, width: number, colors: 
 /** Columns for line and column numbers. */
 const gutter = 8;
 
-interface Tally {
-  notes: number;
-  readonly counts: Map<string, { violation: number; reported: number }>;
-  add(findings: readonly Finding[]): void;
-}
-
-function newTally(): Tally {
-  const counts: Tally['counts'] = new Map(rules.map(({ code }) => [code, { violation: 0, reported: 0 }]));
-  return {
-    notes: 0,
-    counts,
-    add(findings) {
-      this.notes++;
-      for (const { assumption, kind } of findings) {
-        const count = counts.get(assumption);
-        if (count !== undefined) count[kind]++;
-      }
-    },
-  };
-}
-
 /** By assumption, in plain words; it ends kindly, since the assumption that therapists need support is one of the eight. */
-function summary({ notes, counts }: Tally, missed: number, width: number, colors: Colors): string {
-  const all = [...counts.values()];
+function summary({ notes, tally, missed, known, hidden }: Totals, width: number, colors: Colors): string {
+  const all = [...tally.values()];
   const own = all.reduce((sum, { violation }) => sum + violation, 0);
   const reported = all.reduce((sum, count) => sum + count.reported, 0);
   const checked = `${notes === 0 ? 'No' : notes} ${notes === 1 ? 'note' : 'notes'} checked`;
   const text: string[] = [];
   if (own + reported === 0) {
-    text.push(notes === 0 ? `${checked}.` : `${checked}: nothing to point out.`);
+    text.push(notes === 0 ? `${checked}.` : `${checked}: nothing ${known > 0 ? 'new ' : ''}to point out.`);
   } else {
     const parts = [
       own === 0 ? '' : `${own} ${own === 1 ? 'wording works' : 'wordings work'} against an assumption`,
@@ -90,7 +68,7 @@ function summary({ notes, counts }: Tally, missed: number, width: number, colors
     ].filter((part) => part !== '');
     text.push(...wrap(`${checked}: ${parts.join(', and ')}.`, width).map(colors.bold), '');
     for (const { code, assumption } of rules) {
-      const { violation = 0, reported: words = 0 } = counts.get(code) ?? {};
+      const { violation = 0, reported: words = 0 } = tally.get(code) ?? {};
       if (violation + words === 0) continue;
       const number = (violation === 0 ? '' : String(violation)).padStart(4);
       const aside = words === 0 ? '' : colors.magenta(`  +${words} reported`);
@@ -100,6 +78,10 @@ function summary({ notes, counts }: Tally, missed: number, width: number, colors
     }
     text.push('', ...wrap('Take this as a second pair of eyes. You know your client, and you decide.', width));
   }
+  if (hidden > 0)
+    text.push(...wrap(`${hidden} more ${hidden === 1 ? 'is' : 'are'} not shown (--max-findings).`, width));
+  if (known > 0)
+    text.push(...wrap(`${known} more ${known === 1 ? 'was' : 'were'} known when the baseline was made.`, width));
   if (missed > 0) {
     text.push(...wrap(`${missed} could not be checked, for the reason that was given.`, width));
   }
