@@ -12,9 +12,11 @@ export interface Attribution {
   /** Index of the first token of the sentence that is part of what was said; 0 where nobody is quoted. */
   readonly saidFrom: number;
   readonly cue: CueFound | null;
+  /** A speaker or source is named; words in quotation marks may lack one. */
+  readonly named: boolean;
 }
 
-const WRITERS: Attribution = { voice: 'writer', saidFrom: 0, cue: null };
+const WRITERS: Attribution = { voice: 'writer', saidFrom: 0, cue: null, named: false };
 
 /** "says she is lazy": the verb of saying may open the candidate itself, within this many tokens. */
 const LEAD_IN = 4;
@@ -57,9 +59,14 @@ function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Att
     0,
     sentence.tokens.findIndex(({ start }) => start >= quotation.start),
   );
-  const speaker = findSpeech(before).at(-1) ?? findSpeech(after.slice(0, 8))[0];
+  const speaker = ownersWords(before) ?? findSpeech(before).at(-1) ?? findSpeech(after.slice(0, 8))[0];
   if (speaker !== undefined)
-    return { voice: speaker.voice, saidFrom, cue: { axis: 'voice', value: speaker.voice, span: cueSpan } };
+    return {
+      voice: speaker.voice,
+      saidFrom,
+      cue: { axis: 'voice', value: speaker.voice, span: cueSpan },
+      named: speaker.voice !== 'writer',
+    };
   const words = tokenize(prose.slice(quotation.start, quotation.end));
   const own = words.some(({ text }) => text === 'i' || text === 'me' || text === 'my' || text === 'myself');
   const length = words.filter(({ kind }) => kind === 'word').length;
@@ -69,12 +76,24 @@ function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Att
     voice: own ? 'client' : 'other',
     saidFrom,
     cue: { axis: 'voice', value: own ? 'client' : 'other', span: cueSpan },
+    named: false,
   };
+}
+
+const SPOKEN =
+  /^(?:remark|comment|word|words|phrase|answer|text|statement|line|email|message|note|voicemail|reply|version|claim|refrain|complaint)$/;
+
+/** "his remark “…”": a noun of speech with its owner stands right before the quotation. */
+function ownersWords(before: readonly Token[]): Pick<SpeechCue, 'voice'> | undefined {
+  const owner = before.at(-2)?.text ?? '';
+  if (!SPOKEN.test(before.at(-1)?.text ?? '')) return undefined;
+  if (/^(?:her|his|their)$/.test(owner)) return { voice: 'client' };
+  return owner === "'s" ? { voice: 'other' } : undefined;
 }
 
 /** The quotation ends its sentence and another begins: what follows does not say who spoke. */
 function closes({ end }: Quotation, prose: string): boolean {
-  return /[.!?]/.test(prose.charAt(end - 1)) && !/^.\s+(?:\p{Ll}|(?:s?he|they)\b)/iu.test(prose.slice(end, end + 12));
+  return /[.!?]/.test(prose.charAt(end - 1)) && !/^.\s+(?:\p{Ll}|(?:S?[Hh]e|They)\b)/u.test(prose.slice(end, end + 12));
 }
 
 function lastSentence(text: string): string {
@@ -91,7 +110,7 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
   const past = tokens.findIndex(({ start }) => start >= candidate.end);
   const within = Math.min(first + LEAD_IN, (past < 0 ? tokens.length : past) - 1);
   const before = cues
-    .filter((cue) => cue.tokens.end <= Math.max(first, within) && !stopped(cue.tokens.end, first, tokens))
+    .filter((cue) => cue.tokens.end <= Math.max(first, within) && !stopped(cue.tokens, first, tokens))
     .at(-1);
   if (before !== undefined) return from(before, tokens);
   const aside = cues.find((cue) => cue.tokens.start > first && isAside(cue, tokens));
@@ -117,25 +136,62 @@ function from(cue: SpeechCue, tokens: readonly Token[]): Attribution {
   const first = tokens[cue.tokens.start];
   const last = tokens[cue.tokens.end - 1];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  return { voice: cue.voice, saidFrom: cue.tokens.end, cue: { axis: 'voice', value: cue.voice, span } };
+  return { voice: cue.voice, saidFrom: cue.tokens.end, cue: { axis: 'voice', value: cue.voice, span }, named: true };
 }
 
-/** Reported speech ends at a contrast, and where the writer goes on with "which", "so" or "and I". */
-function stopped(from: number, to: number, tokens: readonly Token[]): boolean {
+/** After a comma the writer goes on with these; after "and" with those. */
+const GOES_ON = /^(?:so|as|then|i|we|yet|while|when|clearly|obviously|to|just|hence|thus|meaning|which)$/;
+const AND_GOES_ON = /^(?:i|we|then|yet|was|is|so|staff|team)$/;
+const JUDGES = /^(?:is|'s|was)$/;
+
+/** Words that open a clause which only leads up to the sentence: "When she says that, …". */
+const LEADS_UP =
+  /^(?:when|whenever|if|since|because|although|though|after|as|while|despite|until|once|having|whatever|given)$/;
+
+/** Reported speech ends at a contrast, where the writer goes on with "which", "so" or "and I", and with the clause that only leads up. */
+function stopped({ start, end }: Span, to: number, tokens: readonly Token[]): boolean {
+  const aside = tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
+  const from = bridged(aside ? end + 1 : end, to, tokens);
+  const leadsUp = opensLeadingUp(from, tokens);
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? '';
     const next = tokens[at + 1]?.text ?? '';
+    const third = tokens[at + 2]?.text ?? '';
     if (contrasts.has(text) && text !== 'still') return true;
     if (text === 'which' && at > from) return true;
-    if (text === ',' && /^(?:so|as|then|i|we|yet|while|when|clearly|obviously)$/.test(next)) return true;
-    if (text === 'and' && /^(?:i|we|then|yet|was|is|so)$/.test(next)) return true;
+    if (text === ',' && (leadsUp || GOES_ON.test(next))) return true;
+    if (text === 'and' && (AND_GOES_ON.test(next) || (/^(?:that|this|it)$/.test(next) && JUDGES.test(third))))
+      return true;
     if (
       text === 'because' ||
       text === '--' ||
       (text === 'since' && tokens[at - 1]?.text === ',') ||
-      (text === 'so' && next !== 'that')
+      (text === 'so' && (next !== 'that' || JUDGES.test(third)))
     )
       return true;
+  }
+  return false;
+}
+
+/** "said, while signing the log, that …": what was said goes on behind the aside. */
+function bridged(from: number, to: number, tokens: readonly Token[]): number {
+  for (let at = to - 1; at > from; at--) {
+    const behind = tokens[at]?.text;
+    if (
+      tokens[at - 1]?.text === ',' &&
+      (behind === 'that' || (/^(?:is|was)$/.test(behind ?? '') && tokens[at + 1]?.text === 'that'))
+    )
+      return at + 1;
+  }
+  return from;
+}
+
+/** The clause of the cue that ends before `end` begins with "when", "if" and the like. */
+function opensLeadingUp(end: number, tokens: readonly Token[]): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const { text = '', kind } = tokens[at] ?? {};
+    if (kind === 'mark' && text !== '.') return false;
+    if (LEADS_UP.test(text)) return at === 0 || tokens[at - 1]?.kind === 'mark' || tokens[at - 1]?.text === 'and';
   }
   return false;
 }

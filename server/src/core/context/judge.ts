@@ -1,7 +1,7 @@
 import type { Segment } from '../document/note.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Candidate } from '../match/candidates.ts';
-import { attribute } from './attribution.ts';
+import { attribute, isQuoted } from './attribution.ts';
 import { type Context, type CueFound, type Status, statusOf } from './context.ts';
 import { experience } from './experiencer.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -32,22 +32,55 @@ export function judge(
 ): Judgement {
   const sentence = sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
-  const hits = findCues(sentence.tokens).filter((hit) => reaches(hit, candidate.tokens, sentence.tokens));
-  const set = (axis: CueHit['cue']['axis']): CueHit | undefined => hits.find(({ cue }) => cue.axis === axis);
-  const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
   const attribution = attribute(candidate.span, sentence, segment, quotations);
+  const quotation = quotations.find((quote) => isQuoted(candidate.span, quote));
+  const hits = findCues(sentence.tokens).filter(
+    (hit) =>
+      reaches(hit, candidate.tokens, sentence.tokens) &&
+      (hit.cue.quoted !== true || (quotation !== undefined && !attribution.named)) &&
+      !(attribution.named && quotation !== undefined && isWithin(hit, quotation, sentence)),
+  );
+  const set = (axis: CueHit['cue']['axis']): CueHit | undefined => longest(hits.filter(({ cue }) => cue.axis === axis));
+  const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
+  const takenBack = stance === undefined && opensWithTakingBack(sentences[index + 1]);
   const experienced = experience(candidate.tokens, sentence, sentences.slice(0, index), candidate.rule, attribution);
   const context: Context = {
     polarity: polarity === undefined ? 'affirmed' : 'negated',
     voice: attribution.voice,
     experiencer: experienced.experiencer,
     actuality: actualityOf(actuality, sentence, segment),
-    stance: stanceOf(stance),
+    stance: takenBack ? 'noticed' : stanceOf(stance),
     cues: [polarity, stance, actuality]
       .flatMap((hit) => (hit === undefined ? [] : [toCueFound(hit, sentence)]))
       .concat([attribution.cue, experienced.cue].filter((cue) => cue !== null)),
   };
   return { context, status: statusOf(context, candidate.rule.about) };
+}
+
+/** What a speaker says in quotation marks does not tell how the writer means it. */
+function isWithin({ tokens }: CueHit, quotation: Quotation, sentence: Sentence): boolean {
+  return (
+    (sentence.tokens[tokens.start]?.start ?? 0) >= quotation.start &&
+    (sentence.tokens[tokens.end - 1]?.end ?? 0) <= quotation.end
+  );
+}
+
+/** The cue with most words says most. */
+function longest(hits: readonly CueHit[]): CueHit | undefined {
+  const size = ({ tokens }: CueHit): number => tokens.end - tokens.start;
+  return hits.reduce<CueHit | undefined>(
+    (best, hit) => (best === undefined || size(hit) > size(best) ? hit : best),
+    undefined,
+  );
+}
+
+/** How far into the next sentence words are looked for that take a judgement back, in tokens. */
+const OPENING = 4;
+
+function opensWithTakingBack(next: Sentence | undefined): boolean {
+  return (
+    next !== undefined && findCues(next.tokens).some(({ cue, tokens }) => cue.after === true && tokens.start < OPENING)
+  );
 }
 
 function actualityOf(hit: CueHit | undefined, sentence: Sentence, segment: Segment): Context['actuality'] {

@@ -1,7 +1,8 @@
 import type { Token } from '../document/tokens.ts';
 import { filePhrases, matchAll } from '../match/phraseTable.ts';
 import type { Span } from '../span.ts';
-import { type Cue, clauseEnds, contextCues, contrasts, masks } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { clauseEnds, contextCues, contrasts, masks } from './cues.ts';
 
 /** A cue where it stands in a sentence; `tokens` are indices into the sentence's tokens. */
 export interface CueHit {
@@ -26,7 +27,8 @@ export function findCues(tokens: readonly Token[]): readonly CueHit[] {
 /** True where the cue bears on the candidate. A cue that is part of the candidate itself does not count. */
 export function reaches({ cue, tokens: at }: CueHit, candidate: Span, tokens: readonly Token[]): boolean {
   const inside = at.start < candidate.end && candidate.start < at.end;
-  if (cue.reach === 'sentence') return !(candidate.start <= at.start && at.end <= candidate.end);
+  if (cue.reach === 'sentence')
+    return cue.axis === 'stance' || !(candidate.start <= at.start && at.end <= candidate.end);
   if (inside) return false;
   if (cue.reach === 'forward') return at.end <= candidate.start && open(at.end, candidate.start, cue, tokens);
   return candidate.end <= at.start && open(candidate.end, at.start, cue, tokens);

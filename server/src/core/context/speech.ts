@@ -2,7 +2,9 @@ import type { Token } from '../document/tokens.ts';
 import { professionals, relatives } from '../lexicon/people.ts';
 import { filePhrases, matchAll } from '../match/phraseTable.ts';
 import { overlaps, type Span } from '../span.ts';
-import { CLIENT_SPEAKS, ENDORSES, OF_OTHERS, SPEAKS_WITHOUT_SUBJECT, VERBS, WRITER_SPEAKS } from './speechCues.ts';
+import { ENDORSES } from './endorsements.ts';
+import { HEARSAY, PAPERS_SPEAK, VIEWS_OF_CLIENT, VIEWS_OF_OTHERS } from './sourceCues.ts';
+import { CLIENT_SPEAKS, OF_OTHERS, SPEAKS_WITHOUT_SUBJECT, VERBS, WRITER_SPEAKS } from './speechCues.ts';
 
 export type Voice = 'writer' | 'client' | 'other';
 
@@ -13,8 +15,8 @@ export interface SpeechCue {
 }
 
 const speakers = filePhrases<Voice>([
-  ...CLIENT_SPEAKS.map((source) => [source, 'client'] as const),
-  ...OF_OTHERS.map((source) => [source, 'other'] as const),
+  ...[...CLIENT_SPEAKS, ...VIEWS_OF_CLIENT].map((source) => [source, 'client'] as const),
+  ...[...OF_OTHERS, ...VIEWS_OF_OTHERS, ...PAPERS_SPEAK, ...HEARSAY].map((source) => [source, 'other'] as const),
   ...WRITER_SPEAKS.map((source) => [source, 'writer'] as const),
 ]);
 const verbs = filePhrases([[VERBS, true]]);
@@ -27,10 +29,14 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   for (const { value, tokens: at } of matchAll(speakers, tokens)) cues.push({ voice: value, tokens: at });
   for (const { tokens: at } of matchAll(verbs, tokens)) {
     const subject = subjectBefore(tokens, at.start);
+    if (isObjectOf(tokens, at)) continue;
     if (subject !== null) cues.push({ voice: subject, tokens: at });
     else if (strangerSays(tokens, at)) cues.push({ voice: 'other', tokens: at });
   }
-  if (tokens[0]?.text === 'per' && !NOT_A_SPEAKER.has(tokens[1]?.text ?? '')) {
+  if (
+    tokens[0]?.text === 'per' &&
+    (!NOT_A_SPEAKER.has(tokens[1]?.text ?? '') || /^(?:shift|staff|nurse|team)$/.test(tokens[2]?.text ?? ''))
+  ) {
     cues.push({ voice: 'other', tokens: { start: 0, end: 2 } });
   }
   const label = labelOf(tokens);
@@ -38,11 +44,18 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   for (const { tokens: at } of matchAll(subjectless, tokens)) {
     if (opensClause(tokens, at.start, at.end)) cues.push({ voice: sharedSubject(tokens, at.start), tokens: at });
   }
-  const writers = cues.filter(({ voice }) => voice === 'writer');
+  const writers = cues.filter(
+    (own) => own.voice === 'writer' && !cues.some((cue) => cue.voice !== 'writer' && isLonger(cue.tokens, own.tokens)),
+  );
   return cues
     .filter(({ voice, tokens: at }) => voice === 'writer' || !writers.some((own) => overlaps(own.tokens, at)))
     .filter(({ tokens: at }) => !saysNothing(tokens, at.end))
     .sort((a, b) => a.tokens.start - b.tokens.start || b.tokens.end - a.tokens.end);
+}
+
+/** "I was told by" says more than "I was told". */
+function isLonger(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end > b.end;
 }
 
 /** "says so", "said no", "says all the right things": no claim follows. */
@@ -50,6 +63,7 @@ function saysNothing(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.text ?? '';
   const claim = tokens[end + 1]?.kind === 'word';
   const verb = tokens[end - 1]?.text ?? '';
+  if (/^inform(?:s|ed)$/.test(verb) && next === 'that') return true;
   if (tokens.slice(Math.max(0, end - 4), end - 1).some(({ text }) => text === 'what' || text === 'whatever'))
     return true;
   if (/^(?:feels|felt|thinks|thought)$/.test(verb) && /^(?:like|of|able|about|better|calmer|tired)$/.test(next))
@@ -77,6 +91,15 @@ export function endorsed(tokens: readonly Token[]): boolean {
   return matchAll(endorsements, tokens).length > 0;
 }
 
+/** "The agony she reports is …", "the hardship of which he writes": what is spoken of, with no claim to follow. */
+function isObjectOf(tokens: readonly Token[], { start, end }: Span): boolean {
+  const [noun, pronoun, next] = [tokens[start - 2], tokens[start - 1], tokens[end]];
+  if (noun?.kind !== 'word' || !/^(?:she|he|they)$/.test(pronoun?.text ?? '')) return false;
+  if (/^(?:that|she|he|they|"|:|it|to|,)$/.test(next?.text ?? '')) return false;
+  if (noun.text === 'which' || noun.text === 'that') return tokens[start - 3]?.text === 'of' || next === undefined;
+  return /^(?:the|this|of|any|no|that)$/.test(tokens[start - 3]?.text ?? '');
+}
+
 /** Who does the saying: a pronoun or name right before the verb, or a relative or professional a few words before it. */
 function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
   for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
@@ -100,27 +123,68 @@ function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
 /** "Mum: she could eat", "Client: I can't": a speaker and a colon open the entry. */
 function labelOf(tokens: readonly Token[]): SpeechCue | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 6) return null;
+  if (colon < 1 || colon > 9) return null;
   const label = tokens.slice(0, colon);
   if (
     label.some(({ text }) => /^(?:plan|re|supervisor|leader|note|notes|about|with|for|to|from|cc|subject)$/.test(text))
   )
     return null;
-  const relative = label.some(({ text }) => relatives.has(text) || text === 'caller');
+  const head = headOf(label);
+  const relative = relatives.has(head) || SPEAK_IN_LABELS.has(head);
   const client = /^(?:client|pt|patient|cl)$/.test(label.at(-1)?.text ?? '');
   if (!relative && !client) return null;
   return { voice: relative ? 'other' : 'client', tokens: { start: 0, end: colon + 1 } };
 }
 
+/** Who reports from outside, beside relatives: a label of theirs opens a report. */
+const SPEAK_IN_LABELS = new Set(
+  'caller collateral coach employer boss teacher teachers school sponsor roommate landlord landlady neighbour neighbor probation police ems'.split(
+    ' ',
+  ),
+);
+
+/** "Mum (by phone)", "Cousin on the phone", "Nadine's sister": the noun that the label is about. */
+function headOf(label: readonly Token[]): string {
+  const cut = label.findIndex(({ text }) =>
+    /^(?:\(|,|--|on|by|in|at|from|via|when|during|this|today|yesterday|per|to)$/.test(text),
+  );
+  return (cut < 0 ? label : label.slice(0, cut)).at(-1)?.text ?? '';
+}
+
 /** "The midwife reportedly said that …": somebody unknown to us, with a claim that follows. */
 function strangerSays(tokens: readonly Token[], { start, end }: Span): boolean {
-  const before = tokens[start - 1];
-  const next = tokens[end]?.text ?? '';
-  if (before === undefined || before.kind !== 'word' || PASSIVE.has(before.text) || NO_SUBJECT.has(before.text))
+  let at = start - 1;
+  while (at > 0 && BEFORE_VERB.test(tokens[at]?.text ?? '')) at--;
+  const before = tokens[at];
+  if (before === undefined || PASSIVE.has(before.text) || NO_SUBJECT.has(before.text)) return false;
+  const aside = before.text === ',' && at < start - 1;
+  if (before.kind === 'mark' && before.text !== ')' && !aside) return false;
+  if (tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:i|we|us|me|team|our)$/.test(text)))
     return false;
-  if (tokens.slice(Math.max(0, start - 8), start).some(({ text }) => /^(?:i|we|us|me|team|my|our)$/.test(text)))
-    return false;
-  return /^(?:that|she|he|they|whether|:|")$/.test(next);
+  return claims(tokens, end);
+}
+
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB =
+  /^(?:has|had|have|'d|'s|also|then|since|once|again|reportedly|apparently|allegedly|later|always|both|all|now)$/;
+const OPENS_CLAIM = /^(?:that|she|he|they|it|there|this|whether|:|"|nobody|pt|client|patient)$/;
+const OBJECT = /^(?:him|her|them|me|us|staff|you|police|officers|nursing)$/;
+/** How far behind the verb "that" may stand: "remarked in the car afterwards that …". */
+const TO_THAT = 6;
+
+/** A claim follows the verb, with its hearer or an adverbial between them at most. */
+function claims(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (OPENS_CLAIM.test(next.text)) return next.text !== 'it' || tokens[end + 1]?.kind === 'word';
+  const hearer = OBJECT.test(next.text) || next.name ? 1 : /^(?:the|his|her|our|my)$/.test(next.text) ? 2 : 0;
+  const after = tokens[end + hearer]?.text ?? '';
+  if (hearer > 0 && (OPENS_CLAIM.test(after) || after === 'i' || after === 'not')) return true;
+  const that = tokens.slice(end, end + TO_THAT).findIndex(({ text }) => text === 'that');
+  return (
+    that > 0 &&
+    tokens.slice(end, end + that).every(({ kind, text }) => kind === 'word' && text !== 'to' && text !== 'of')
+  );
 }
 
 /** "Per protocol", "per my direction": nobody is quoted. */
@@ -204,13 +268,13 @@ const NO_CLAIM = new Set([
 ]);
 const OPENERS = new Set(['tearfully', 'also', 'then', 'again', 'still', 'later', 'now', 'openly', 'quietly']);
 
-/** "I was honest and said …": the verb after "and" shares the subject that opens the sentence. */
+/** "I was honest and said …": the verb after "and" shares the nearest subject before it. */
 function sharedSubject(tokens: readonly Token[], at: number): Voice {
   if (tokens[at - 1]?.text !== 'and') return 'client';
-  return tokens.slice(0, at).some(({ text }) => text === 'i' || text === 'we') ||
-    /^(?:told|asked|explained|advised|reminded)$/.test(tokens[0]?.text ?? '')
-    ? 'writer'
-    : 'client';
+  const nearest = [...tokens.slice(0, at)].reverse().find(({ text }) => /^(?:i|we|she|he|they)$/.test(text))?.text;
+  if (nearest === undefined)
+    return /^(?:told|asked|explained|advised|reminded)$/.test(tokens[0]?.text ?? '') ? 'writer' : 'client';
+  return nearest === 'i' || nearest === 'we' ? 'writer' : 'client';
 }
 
 /** "Says that …", "Feels she …": telegram style, its subject is the client. */

@@ -10,6 +10,8 @@ export const wordSets = {
   /** Pronouns alone. */
   pronoun: list('she he they i you we it her him them me us'),
   possessive: list('her his their my your our its'),
+  /** The mark of an owner: "Mum's view". */
+  genitive: list("'s"),
   self: list('herself himself themselves themself myself yourself ourselves'),
   be: list("be am are is 's was were been being"),
   have: list("have has had having 's 'd"),
