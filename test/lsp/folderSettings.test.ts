@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeRuntime } from '../../server/src/lsp/nodeRuntime.ts';
-import { connectInProcess } from '../support/lspClient.ts';
+import { capabilities, connectInProcess } from '../support/lspClient.ts';
 
 const note = 'She is attention-seeking on the unit.';
 
@@ -36,6 +36,21 @@ describe('settings of a folder', () => {
     client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: addressOf('.foothold.json'), type: 2 }],
     });
+    assert.match(await client.next(), /nothing$/);
+    await client.end();
+  });
+
+  it('are read again when a note is saved, in an editor that watches no files', async () => {
+    const { workspace, ...others } = capabilities;
+    const client = await connectInProcess({
+      settings: () => null,
+      runtime: nodeRuntime(),
+      capabilities: { ...others, workspace: { configuration: workspace?.configuration ?? true } },
+    });
+    client.open(addressOf('day.md'), note);
+    assert.match(await client.next(), /A2 information/);
+    write('.foothold.json', '{ "severity": { "A2": "off" } }');
+    client.save(addressOf('day.md'));
     assert.match(await client.next(), /nothing$/);
     await client.end();
   });

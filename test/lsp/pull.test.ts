@@ -37,6 +37,20 @@ describe('the server, asked for diagnostics', () => {
     await client.end();
   });
 
+  it('sends them to a client that also takes them and could not be called to ask again', async () => {
+    // CodeMirror's client names `diagnostic` and never asks.
+    const { workspace, textDocument } = capabilities;
+    const client = await connectInProcess({
+      capabilities: { workspace, textDocument: { ...textDocument, diagnostic: {} } },
+    });
+    assert.equal(client.result.capabilities.diagnosticProvider, undefined);
+    client.open(uri, note);
+    assert.equal(await client.next(), `publish ${uri} v1: A2 information 0:7-0:24`);
+    client.close(uri);
+    assert.equal(await client.next(), `publish ${uri}: nothing`);
+    await client.end();
+  });
+
   it('answers for documents that are not open, or not checked, with nothing', async () => {
     const client = await connectInProcess({ capabilities: pulling });
     client.open('git:/day.md', note);

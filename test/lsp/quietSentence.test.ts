@@ -116,7 +116,7 @@ describe('the sentence that is being typed', () => {
     const { workspace, textDocument } = capabilities;
     const pulling = (refreshSupport: boolean) => ({
       workspace: { ...workspace, diagnostics: { refreshSupport } },
-      textDocument: { ...textDocument, diagnostic: {} },
+      textDocument: { ...(refreshSupport ? textDocument : { hover: textDocument?.hover }), diagnostic: {} },
     });
     const ranges = (report: unknown) => JSON.stringify(report).match(/"character":7\b/g)?.length ?? 0;
 
