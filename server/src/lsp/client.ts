@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { Client } from '../service/languageService.ts';
 
 /** What the server knows of its client after the first message. */
@@ -31,7 +31,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     edits: !edits?.documentChanges ? 'plain' : edits.snippetEditSupport ? 'snippets' : 'versioned',
     docs: docsOf(options) ?? docs,
-    pulls: textDocument?.diagnostic !== undefined,
+    pulls: asksForDiagnostics(params.capabilities),
     refreshes: workspace?.diagnostics?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -39,6 +39,15 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     options,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
   };
+}
+
+/**
+ * True where a client asks for diagnostics by itself and can be told to ask again. One that can't would keep what settings
+ * have changed since, and CodeMirror's client names the ability and never asks: such are sent diagnostics, if they take them.
+ */
+function asksForDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
+  const isSent = textDocument?.publishDiagnostics !== undefined;
+  return Boolean(textDocument?.diagnostic) && (workspace?.diagnostics?.refreshSupport === true || !isSent);
 }
 
 /** A client that ships the pages elsewhere says so: a browser has no folder beside the server. */

@@ -79,6 +79,8 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   notes.onDidSave(({ document }) => {
     document.edited = [];
     publisher.saved(document.uri);
+    // Nobody tells of a changed settings file there, so it is read anew.
+    if (!client.registersFiles) settingsChanged();
   });
   notes.onDidClose(({ document }) => {
     publisher.closed(document.uri);
