@@ -17,6 +17,9 @@ function property(value: unknown, name: string): unknown {
 /** The scheme of our own answers, which quote the note. */
 export const traceScheme = 'foothold-trace';
 
+/** The scheme of the pages about the assumptions, which quote wording that works against them. */
+export const pageScheme = 'foothold-page';
+
 /** What VS Code shows as documents: older versions in a comparison, logs, consoles, boxes to type in. Unknown schemes are notes. */
 const views: ReadonlySet<string> = new Set([
   'git',
@@ -46,4 +49,5 @@ const views: ReadonlySet<string> = new Set([
   'walkThrough',
   'walkThroughSnippet',
   traceScheme,
+  pageScheme,
 ]);

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions.ts';
+import { offerExplain } from './explain.ts';
 import { createLogs } from './log.ts';
 import { offerWhy } from './why.ts';
 
@@ -18,6 +19,7 @@ export async function startFoothold(
     commands.registerCommand('foothold.restartServer', () => restart(client)),
     commands.registerCommand('foothold.showLog', () => channel.show(true)),
     offerWhy(client),
+    offerExplain(client),
   );
   await commands.executeCommand('setContext', 'foothold.active', true);
   await client.start();

@@ -47,7 +47,7 @@ describe('the extension as VS Code sees it', () => {
   it('offers its commands under its name, and on the palette only once it is at work', () => {
     assert.deepEqual(
       contributes.commands.map(({ category, title }) => `${category}: ${title}`),
-      ['Foothold: Why / why not', 'Foothold: Restart server', 'Foothold: Show log'],
+      ['Foothold: Why / why not', 'Foothold: Explain', 'Foothold: Restart server', 'Foothold: Show log'],
     );
     assert.deepEqual(
       contributes.menus.commandPalette.map(({ command }) => command),

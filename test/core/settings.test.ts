@@ -26,6 +26,8 @@ describe('settings', () => {
       include: ['notes/**'],
       exclude: ['drafts'],
       quiet: 0,
+      dialectic: true,
+      positives: true,
     };
     const { settings, problems } = parseSettings(given);
     assert.deepEqual(problems, []);
@@ -37,6 +39,8 @@ describe('settings', () => {
       include: ['notes/**'],
       exclude: ['drafts'],
       quiet: 0,
+      dialectic: true,
+      positives: true,
     });
   });
 
@@ -51,8 +55,9 @@ describe('settings', () => {
     [{ sensitivty: 'high' }, 'sensitivty: "sensitivty" is no setting. Did you mean "sensitivity"?'],
     [
       { colour: 'blue' },
-      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, include, exclude, quiet.',
+      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, include, exclude, quiet, dialectic, positives.',
     ],
+    [{ dialectic: 'yes' }, 'dialectic: "dialectic" is "yes", but may be true or false.'],
     [
       { sensitivity: 'hihg' },
       'sensitivity: "sensitivity" is "hihg", but may be "low", "medium" or "high". Did you mean "high"?',

@@ -18,7 +18,7 @@ async function opened(setup: Parameters<typeof connectInProcess>[0] = {}) {
 describe('the server, asked why', () => {
   it('offers the command', async () => {
     const { client } = await opened();
-    assert.deepEqual(client.result.capabilities.executeCommandProvider, { commands: ['foothold.trace'] });
+    assert.ok(client.result.capabilities.executeCommandProvider?.commands.includes('foothold.trace'));
     await client.end();
   });
 

@@ -42,6 +42,8 @@ export function parseSettings(input: unknown, base: Settings = defaultSettings):
     include: readGlobs(fields, 'include', report) ?? base.include,
     exclude: readGlobs(fields, 'exclude', report) ?? base.exclude,
     quiet: readQuiet(fields, report) ?? base.quiet,
+    dialectic: readSwitch(fields, 'dialectic', report) ?? base.dialectic,
+    positives: readSwitch(fields, 'positives', report) ?? base.positives,
   };
   return { settings, problems };
 }
@@ -137,6 +139,14 @@ function readQuiet(fields: Fields, report: Report): number | undefined {
     ['quiet'],
     `"quiet" is ${shown(value)}, but has to be a number of milliseconds from 0 to ${longestQuiet}.`,
   );
+  return undefined;
+}
+
+function readSwitch(fields: Fields, key: 'dialectic' | 'positives', report: Report): boolean | undefined {
+  const value = fields[key];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value;
+  report('wrong value', [key], `"${key}" is ${shown(value)}, but may be true or false.`);
   return undefined;
 }
 

@@ -23,6 +23,10 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Milliseconds for which the sentence that is being typed stays without new findings; 0 shows them at once. */
   readonly quiet: number;
+  /** A note that only accepts, or only asks for change, gets a hint in an editor. */
+  readonly dialectic: boolean;
+  /** Sentences that hold an assumption are marked in an editor. */
+  readonly positives: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -36,6 +40,8 @@ export const defaultSettings: Settings = {
   include: ['**'],
   exclude: [],
   quiet: 800,
+  dialectic: false,
+  positives: false,
 };
 
 /** How a finding is shown: an assumption or pattern that is off stays off for reported words too. */

@@ -7,6 +7,8 @@ export interface LspClient extends Client {
   readonly pulls: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshes: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesHints: boolean;
   /** It answers questions about settings. */
   readonly configuration: boolean;
   /** It tells of changed settings only when asked to. */
@@ -33,6 +35,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     docs: docsOf(options) ?? docs,
     pulls: asksForDiagnostics(params.capabilities),
     refreshes: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -37,6 +37,8 @@ export function layered(editor: Settings, folder: Settings): Settings {
     include: chosen(editor.include, defaultSettings.include, folder.include),
     exclude: chosen(editor.exclude, defaultSettings.exclude, folder.exclude),
     quiet: chosen(editor.quiet, defaultSettings.quiet, folder.quiet),
+    dialectic: chosen(editor.dialectic, defaultSettings.dialectic, folder.dialectic),
+    positives: chosen(editor.positives, defaultSettings.positives, folder.positives),
   };
 }
 

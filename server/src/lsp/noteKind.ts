@@ -57,4 +57,5 @@ const views: ReadonlySet<string> = new Set([
   'vscode-interactive-input',
   'comment',
   'foothold-trace',
+  'foothold-page',
 ]);

@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,15 +9,16 @@ import {
   type Hover,
   type InitializeParams,
   type InitializeResult,
-  type MarkupContent,
+  type InlayHint,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configNames } from '../host/config.ts';
+import { assessKind } from '../service/assessActions.ts';
 import { type Check, createLanguageService } from '../service/languageService.ts';
-import { readTraceArguments, traceCommand } from '../service/trace.ts';
 import { version } from './about.ts';
 import { type LspClient, readClient } from './client.ts';
+import { type Answer, answerCommands, commands } from './commands.ts';
 import { openNotes } from './editedNote.ts';
 import { createLog } from './log.ts';
 import { formatOfDocument, isCheckedScheme } from './noteKind.ts';
@@ -60,7 +62,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   };
 
   /** Answers a request about one open note; a fault costs that answer, never the server. */
-  const answer = async <T>(what: string, uri: string, fallback: T, compute: (note: CheckedNote) => T): Promise<T> => {
+  const answer: Answer = async (what, uri, fallback, compute) => {
     try {
       const note = await noteOf(uri);
       return note === undefined ? fallback : compute(note);
@@ -96,22 +98,19 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
       service.codeActions(note, range, context),
     ),
   );
-  connection.onExecuteCommand(({ command, arguments: args }) => {
-    if (command !== traceCommand) {
-      return new ResponseError(ErrorCodes.InvalidParams, `Foothold has no command ${command}.`);
-    }
-    const asked = readTraceArguments(args);
-    if (asked === null) {
-      return new ResponseError(ErrorCodes.InvalidParams, `${traceCommand} takes a document's address and a position.`);
-    }
-    return answer<MarkupContent | null>('Tracing', asked.uri, null, (note) =>
-      service.trace(note, asked.position, asked.plain),
-    );
-  });
+  connection.onCompletion(({ textDocument, position }) =>
+    answer<CompletionList | null>('Completing', textDocument.uri, null, (note) => service.completions(note, position)),
+  );
+  connection.onCompletionResolve((item) => service.resolveCompletion(item));
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    answer<InlayHint[]>('Marking what is held', textDocument.uri, [], (note) => service.inlayHints(note, range)),
+  );
+  answerCommands(connection, service, answer);
 
   const settingsChanged = () => {
     settings.forget();
     publisher.settingsChanged();
+    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
   };
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.told(sent);
@@ -142,8 +141,10 @@ function capabilitiesFor({ encoding, pulls }: LspClient): InitializeResult {
       positionEncoding: encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      executeCommandProvider: { commands: [traceCommand] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, assessKind] },
+      completionProvider: { triggerCharacters: ['#'], resolveProvider: true },
+      inlayHintProvider: true,
+      executeCommandProvider: { commands },
       ...(pulls
         ? {
             diagnosticProvider: {

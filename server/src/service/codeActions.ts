@@ -1,17 +1,10 @@
-import {
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  StringValue,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Note } from '../core/document/note.ts';
 import { readNote } from '../core/document/readNote.ts';
 import type { Finding, Reframe } from '../core/finding.ts';
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { editOf } from './edit.ts';
 import { keepLine } from './keepLine.ts';
 import type { OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
@@ -64,15 +57,6 @@ function keepAction(
     diagnostics,
     edit: editOf(note, client, range, insertion.text),
   };
-}
-
-/** An edit in the form that the client takes; snippets go with versions, since the protocol has them only there. */
-function editOf(note: OpenNote, client: Client, range: Range, newText: string, snippet?: string): WorkspaceEdit {
-  const { uri, version } = note.document;
-  if (client.edits === 'plain') return { changes: { [uri]: [{ range, newText }] } };
-  const slots = client.edits === 'snippets' ? snippet : undefined;
-  const edit = slots === undefined ? { range, newText } : { range, snippet: StringValue.createSnippet(slots) };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
 }
 
 function hasSlots({ snippet }: Reframe): boolean {

@@ -2,20 +2,29 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CodeActionContext,
+  CompletionItem,
+  CompletionList,
   Diagnostic,
   Hover,
+  InlayHint,
   MarkupContent,
   Position,
   Range,
 } from 'vscode-languageserver-types';
 import { checkNote } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
+import type { AssumptionCode } from '../core/rules/rule.ts';
 import type { Settings } from '../core/settings.ts';
+import { toAssessActions, wantsAssessActions } from './assessActions.ts';
 import type { Client } from './client.ts';
 import { toCodeActions, wantsQuickFixes } from './codeActions.ts';
+import { resolveCompletion, toCompletions } from './completion.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { toHover } from './hover.ts';
+import { toOneSided } from './oneSided.ts';
 import type { OpenNote } from './openNote.ts';
+import { type PageTitle, toPage, toPageTitles } from './pages.ts';
+import { type Summary, toInlayHints, toSummary } from './positives.ts';
 import { toOffset, toSpan } from './toLsp.ts';
 import { toTrace } from './trace.ts';
 
@@ -27,17 +36,38 @@ export interface LanguageService {
   /** The note's findings in text order, spans in UTF-16; computed once for a text and kept until text or settings change. */
   findings(note: OpenNote): readonly Finding[];
 
-  /** What the editor shows of the given findings of the note; those that are set to `off` are left out. */
+  /**
+   * What the editor shows of the given findings of the note; those that are set to `off` are left out. A note that shows one
+   * side alone has a hint of its own, where that is set.
+   */
   diagnostics(note: OpenNote, findings: readonly Finding[]): Diagnostic[];
 
   /** Explains the findings at a position; null where there is none. The range is that of the first. */
   hover(note: OpenNote, position: Position): Hover | null;
 
   /**
-   * Quick fixes for the findings that a range touches, its ends included. The range alone decides: `context.diagnostics`
+   * Quick fixes and *Assess instead* for the findings that a range touches, its ends included. The range alone decides: `context.diagnostics`
    * is not looked at, since some clients send too many there, and some send none. `context.only` is honoured.
    */
   codeActions(note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[];
+
+  /** Marks behind the sentences in a range that hold an assumption; none unless that is set. */
+  inlayHints(note: OpenNote, range: Range): InlayHint[];
+
+  /** The note in numbers, without a word of it. */
+  summary(note: OpenNote): Summary;
+
+  /** Headings, terms and openings of a reframe that fit at a position of a Markdown note. */
+  completions(note: OpenNote, position: Position): CompletionList;
+
+  /** A completion with one line on what it is. */
+  resolveCompletion(item: CompletionItem): CompletionItem;
+
+  /** The pages about the assumptions, those of findings at the position first; of no note, all. */
+  pages(at?: { readonly note: OpenNote; readonly position: Position }): PageTitle[];
+
+  /** The page about an assumption, as Markdown. */
+  page(code: AssumptionCode): MarkupContent;
 
   /** Why the sentence at a position is pointed at, or why not; plain text where that is asked for or all that the client shows. */
   trace(note: OpenNote, position: Position, plain: boolean): MarkupContent;
@@ -49,20 +79,35 @@ export type Check = typeof checkNote;
 /** Editor features for one client, in the form that it understands. No connection, no clock; it never throws by itself. */
 export function createLanguageService(client: Client, check: Check = checkNote): LanguageService {
   const findings = remembering(check);
+  const findingsAt = (note: OpenNote, position: Position) => {
+    const offset = toOffset(note.document, position, client.encoding);
+    return findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
+  };
   return {
     findings,
-    diagnostics: (note, chosen) => chosen.flatMap((finding) => toDiagnostics(finding, note, client)),
+    diagnostics: (note, chosen) => [
+      ...toOneSided(note, client),
+      ...chosen.flatMap((finding) => toDiagnostics(finding, note, client)),
+    ],
     hover(note, position) {
-      const offset = toOffset(note.document, position, client.encoding);
-      const here = findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
-      return toHover(here, note, client);
+      return toHover(findingsAt(note, position), note, client);
     },
     codeActions(note, range, context) {
-      if (!wantsQuickFixes(context)) return [];
+      const wanted = { fixes: wantsQuickFixes(context), assess: wantsAssessActions(context) };
+      if (!wanted.fixes && !wanted.assess) return [];
       const { start, end } = toSpan(note.document, range, client.encoding);
       const touched = findings(note).filter(({ span }) => span.start <= end && start <= span.end);
-      return toCodeActions(touched, note, client);
+      return [
+        ...(wanted.fixes ? toCodeActions(touched, note, client) : []),
+        ...(wanted.assess ? toAssessActions(touched, note, client) : []),
+      ];
     },
+    inlayHints: (note, range) => (note.settings.positives ? toInlayHints(note, findings(note), range, client) : []),
+    summary: (note) => toSummary(note, findings(note)),
+    completions: (note, position) => toCompletions(note, position, client),
+    resolveCompletion: (item) => resolveCompletion(item, client),
+    pages: (at) => toPageTitles(at === undefined ? [] : findingsAt(at.note, at.position)),
+    page: toPage,
     trace: (note, position, plain) => toTrace(note, position, client, plain),
   };
 }

@@ -1,0 +1,59 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { LanguageService } from '../service/languageService.ts';
+import { explainCommand, readExplainArguments } from '../service/pages.ts';
+import { summaryCommand } from '../service/positives.ts';
+import { readTraceArguments, traceCommand } from '../service/trace.ts';
+import type { CheckedNote } from './publishing.ts';
+
+/** Answers a request about one open note; a fault costs that answer, never the server. */
+export type Answer = <T>(what: string, uri: string, fallback: T, compute: (note: CheckedNote) => T) => Promise<T>;
+
+/** What a client can have executed by name. */
+export const commands = [traceCommand, explainCommand, summaryCommand];
+
+/** Answers commands; one that is not known, or comes with what it does not take, is refused by name. */
+export function answerCommands(connection: Connection, service: LanguageService, answer: Answer): void {
+  connection.onExecuteCommand(({ command, arguments: args }) => {
+    switch (command) {
+      case traceCommand:
+        return trace(args, service, answer);
+      case explainCommand:
+        return explain(args, service, answer);
+      case summaryCommand:
+        return summary(args, service, answer);
+      default:
+        return refused(`Foothold has no command ${command}.`);
+    }
+  });
+}
+
+type Arguments = readonly unknown[] | undefined;
+
+function trace(args: Arguments, service: LanguageService, answer: Answer) {
+  const asked = readTraceArguments(args);
+  if (asked === null) return refused(`${traceCommand} takes a document's address and a position.`);
+  return answer('Tracing', asked.uri, null, (note) => service.trace(note, asked.position, asked.plain));
+}
+
+function explain(args: Arguments, service: LanguageService, answer: Answer) {
+  const asked = readExplainArguments(args);
+  if (asked === null) {
+    return refused(
+      `${explainCommand} takes an assumption such as A2, or a document's address and a position, or nothing.`,
+    );
+  }
+  if (asked.ask === 'page') return service.page(asked.code);
+  if (asked.ask === 'list') return service.pages();
+  const { uri, position } = asked;
+  return answer('Listing pages', uri, service.pages(), (note) => service.pages({ note, position }));
+}
+
+function summary(args: Arguments, service: LanguageService, answer: Answer) {
+  const [uri] = args ?? [];
+  if (typeof uri !== 'string') return refused(`${summaryCommand} takes a document's address.`);
+  return answer('Counting', uri, null, (note) => service.summary(note));
+}
+
+function refused(why: string) {
+  return new ResponseError(ErrorCodes.InvalidParams, why);
+}
