@@ -51,7 +51,9 @@ describe('quick fixes', () => {
   it('are found for every finding that a wider range touches', () => {
     const { note: open, service } = openAtCursor('He is attention-seeking.\n\nShe is attention-seeking.');
     const all = { start: { line: 0, character: 0 }, end: { line: 2, character: 24 } };
-    const lines = service.codeActions(open, all, { only: ['quickfix'] }).map(({ diagnostics }) => diagnostics?.[0]?.range.start.line);
+    const lines = service
+      .codeActions(open, all, { only: ['quickfix'] })
+      .map(({ diagnostics }) => diagnostics?.[0]?.range.start.line);
     assert.deepEqual([...new Set(lines)], [0, 2]);
     const backwards = { start: all.end, end: all.start };
     assert.equal(service.codeActions(open, backwards, { only: ['quickfix'] }).length, lines.length);
