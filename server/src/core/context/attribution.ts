@@ -108,9 +108,16 @@ function indirect(candidate: Span, sentence: Sentence): Attribution {
   const first = tokens.findIndex(({ end }) => end > candidate.start);
   if (tokens[first]?.text === 'which') return WRITERS;
   const past = tokens.findIndex(({ start }) => start >= candidate.end);
-  const within = Math.min(first + LEAD_IN, (past < 0 ? tokens.length : past) - 1);
+  const end = past < 0 ? tokens.length : past;
+  const within = Math.min(first + LEAD_IN, end - 1);
+  const middle = first + Math.floor((end - first) / 2);
   const before = cues
-    .filter((cue) => cue.tokens.end <= Math.max(first, within) && !stopped(cue.tokens, first, tokens))
+    .filter(
+      (cue) =>
+        cue.tokens.end <= Math.max(first, within) &&
+        !stopped(cue.tokens, first, tokens) &&
+        !turns(tokens.slice(Math.max(first, cue.tokens.end), middle)),
+    )
     .at(-1);
   if (before !== undefined) return from(before, tokens);
   const aside = cues.find((cue) => cue.tokens.start > first && isAside(cue, tokens));
@@ -171,6 +178,11 @@ function stopped({ start, end }: Span, to: number, tokens: readonly Token[]): bo
       return true;
   }
   return false;
+}
+
+/** A contrast before the middle of the candidate: most of it is the writer's answer to what was said. */
+function turns(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => (contrasts.has(text) && text !== 'still') || text === 'which');
 }
 
 /** "said, while signing the log, that …": what was said goes on behind the aside. */

@@ -49,12 +49,24 @@ export function experience(
   const span = { start: subject.start, end: subject.end };
   const other: Experienced = { experiencer: 'other', cue: { axis: 'experiencer', value: 'other', span } };
   if (judgesTheSubject(rule) && at <= candidate.start && isColleague(subject.text)) return other;
+  if (isClientsKin(tokens, at, said)) return { experiencer: rule.about, cue: null };
   if (isThirdParty(tokens, at))
     return concernsThirdParty(candidate, tokens, rule) ? other : { experiencer: rule.about, cue: null };
-  if (subject.text === 'i' && said.voice === 'writer' && judgesTheSubject(rule) && isJudged(candidate, at, tokens)) {
+  if (
+    subject.text === 'i' &&
+    tokens[at + 1]?.text !== '.' &&
+    said.voice === 'writer' &&
+    judgesTheSubject(rule) &&
+    isJudged(candidate, at, tokens)
+  ) {
     return { experiencer: 'therapist', cue: { axis: 'experiencer', value: 'therapist', span } };
   }
-  if (/^(?:he|she)$/.test(subject.text) && refersToThirdParty(subject.text, at, sentence, earlier)) return other;
+  if (
+    said.voice === 'writer' &&
+    /^(?:he|she)$/.test(subject.text) &&
+    refersToThirdParty(subject.text, at, sentence, earlier)
+  )
+    return other;
   return { experiencer: rule.about, cue: null };
 }
 
@@ -68,9 +80,8 @@ function concernsThirdParty(candidate: Span, tokens: readonly Token[], { code }:
 
 const OPINES = new Set(
   `believe think feel am 'm see find say call put doubt suspect guess suppose take have had do would could should can notice
-  consider regard read hear struggle place permitted own rather confess must will know remain made gave told`.split(
-    /\s+/,
-  ),
+  consider regard read hear struggle place permitted own rather confess must will know remain made gave told agree agreed expect expected gather gathered remain remained left advise advised noted took take
+  witnessed infer inferred conclude concluded assume assumed hope fear mean`.split(/\s+/),
 );
 
 /** "I am lazy" judges the writer; "I believe she is lazy", "I see laziness" do not. */
@@ -91,7 +102,7 @@ function judgesTheSubject({ code }: Rule): boolean {
 
 /** Where the client is judged, a nurse, teacher or locum as the subject is somebody else; "resident" may be the client. */
 function isColleague(word: string): boolean {
-  return professionals.has(word) && word !== 'resident' && word !== 'student';
+  return professionals.has(word) && word !== 'resident' && word !== 'student' && word !== 'caller';
 }
 
 /** The nearest person at or before the candidate, inside its clause; -1 where none is named. */
@@ -171,9 +182,25 @@ function isNoun(next: Token | undefined): boolean {
   return next !== undefined && next.kind === 'word' && (thirdParties.has(next.text) || clientNouns.has(next.text));
 }
 
+/** "Mum says I only help when …": she speaks, and it concerns whoever tells of it. */
+const SAYS = /^(?:says|said|thinks|thought|calls|called|tells|told|reckons|used)$/;
+
+const ELDERS =
+  /^(?:mother|mum|mom|mam|mummy|dad|father|parents?|gran|nan|grandma|grandmother|grandad|grandpa|grandfather|uncle|aunt|auntie|wife|husband)$/;
+const YOUNGER = /^(?:sons?|daughters?|kids?|children|grandson|granddaughter|nephew|niece|stepson|stepdaughter)$/;
+
+/** Where a daughter speaks of "Mum", or a mother of "her son", they mean the client. */
+function isClientsKin(tokens: readonly Token[], at: number, said: Attribution): boolean {
+  if (said.voice === 'writer') return false;
+  const word = tokens[at]?.text ?? '';
+  const speakers = ELDERS.test(word) ? YOUNGER : YOUNGER.test(word) ? ELDERS : null;
+  return speakers !== null && tokens.slice(0, at).some(({ text }) => speakers.test(text));
+}
+
 function isThirdParty(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !thirdParties.has(token.text)) return false;
+  if (SAYS.test(tokens[at + 1]?.text ?? '')) return false;
   // "calls the mother lazy" is about her; "her mother's lazy daughter" is not.
   return tokens[at + 1]?.text !== "'s" || !clientNouns.has(tokens[at + 2]?.text ?? '');
 }

@@ -29,7 +29,7 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   for (const { value, tokens: at } of matchAll(speakers, tokens)) cues.push({ voice: value, tokens: at });
   for (const { tokens: at } of matchAll(verbs, tokens)) {
     const subject = subjectBefore(tokens, at.start);
-    if (isObjectOf(tokens, at)) continue;
+    if (isObjectOf(tokens, at) || isNoun(tokens, at)) continue;
     if (subject !== null) cues.push({ voice: subject, tokens: at });
     else if (strangerSays(tokens, at)) cues.push({ voice: 'other', tokens: at });
   }
@@ -63,6 +63,9 @@ function saysNothing(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.text ?? '';
   const claim = tokens[end + 1]?.kind === 'word';
   const verb = tokens[end - 1]?.text ?? '';
+  if (verb === 'wrote' && /^(?:it|this|up|down|none)$/.test(next)) return true;
+  if (verb === 'feels' && /^(?:sorry|things)$/.test(next)) return true;
+  if (/^ask(?:s|ed)$/.test(verb) && next === 'for' && /^(?:it|nothing)$/.test(tokens[end + 1]?.text ?? '')) return true;
   if (/^inform(?:s|ed)$/.test(verb) && next === 'that') return true;
   if (tokens.slice(Math.max(0, end - 4), end - 1).some(({ text }) => text === 'what' || text === 'whatever'))
     return true;
@@ -89,6 +92,17 @@ function saysNothing(tokens: readonly Token[], end: number): boolean {
 /** The writer takes the words of the sentence for their own. */
 export function endorsed(tokens: readonly Token[]): boolean {
   return matchAll(endorsements, tokens).length > 0;
+}
+
+/** "Mother's calls", "your worries", "not told": no verb with a speaker. */
+function isNoun(tokens: readonly Token[], { start, end }: Span): boolean {
+  const before = tokens[start - 1]?.text ?? '';
+  if (before === 'not') return (tokens[end]?.kind ?? 'mark') === 'mark';
+  return (
+    end - start === 1 &&
+    /s$/.test(tokens[start]?.text ?? '') &&
+    /^(?:'s|her|his|their|your|my|our|the|a|finds)$/.test(before)
+  );
 }
 
 /** "The agony she reports is …", "the hardship of which he writes": what is spoken of, with no claim to follow. */
@@ -145,17 +159,18 @@ const SPEAK_IN_LABELS = new Set(
 
 /** "Mum (by phone)", "Cousin on the phone", "Nadine's sister": the noun that the label is about. */
 function headOf(label: readonly Token[]): string {
-  const cut = label.findIndex(({ text }) =>
-    /^(?:\(|,|--|on|by|in|at|from|via|when|during|this|today|yesterday|per|to)$/.test(text),
-  );
+  const cut = label.findIndex(({ text }, at) => LABEL_GOES_ON.test(text === ',' ? (label[at + 1]?.text ?? '') : text));
   return (cut < 0 ? label : label.slice(0, cut)).at(-1)?.text ?? '';
 }
+
+const LABEL_GOES_ON = /^(?:\(|--|on|by|in|at|from|via|when|during|this|today|yesterday|per|to|who)$/;
 
 /** "The midwife reportedly said that …": somebody unknown to us, with a claim that follows. */
 function strangerSays(tokens: readonly Token[], { start, end }: Span): boolean {
   let at = start - 1;
   while (at > 0 && BEFORE_VERB.test(tokens[at]?.text ?? '')) at--;
   const before = tokens[at];
+  if (/ing$/.test(tokens[start]?.text ?? '')) return false;
   if (before === undefined || PASSIVE.has(before.text) || NO_SUBJECT.has(before.text)) return false;
   const aside = before.text === ',' && at < start - 1;
   if (before.kind === 'mark' && before.text !== ')' && !aside) return false;
@@ -209,6 +224,7 @@ const NOT_A_SPEAKER = new Set([
 ]);
 
 const NO_SUBJECT = new Set([
+  'that',
   'to',
   'and',
   'or',

@@ -59,6 +59,9 @@ export const OF_OTHERS: readonly string[] = [
 
 export const WRITER_SPEAKS: readonly string[] = [
   '(i|we) @be [*] (sure|certain|convinced|adamant|persuaded|afraid) [*] that',
+  '(must|should|will|can|may|might|best|to) be (recorded|noted|described|said|put down) [as|that]',
+  'on record that',
+  'would record that',
   'by the (meeting|team|group|panel|board|undersigned)',
   '(i|we) [*] (rang|called|phoned|emailed|texted|wrote|write|informed|told|have told)',
   '(i|we|undersigned) [*] [*] of the (opinion|view)',

@@ -19,7 +19,7 @@ const taught: readonly string[] = [
   'used the example',
   '(e.g|for example|for instance|such as) [,|.] "',
   '(item|question|box|field|heading|column|chapter|page|rule|slide) (1|2|3|4|5|6|7|8|9|10|11|12) [as|:|reads|says|of|,] ...',
-  '(role play|roleplay|role played|role playing) (script|line|card|:|,|for|of|in which|where)',
+  '(role play|roleplay|role played|role playing) (script|line|card|:|in which|where)',
   '(preprinted|pre printed|template|drop down|dropdown|tick box|tickbox|checkbox|check box|boilerplate)',
   '(lecture|webinar|workshop|seminar|in service|inservice|article|paper|chapter|podcast|journal club) (on|about|titled|called|entitled|argues|argued|claims|claimed|says|said) ...',
   '(title|heading|headline|caption) (of|in|on|:)',
@@ -32,7 +32,7 @@ const taught: readonly string[] = [
 const taughtQuoted: readonly string[] = [
   '(handout|handouts|worksheet|worksheets|slide|slides|leaflet|brochure|poster|flyer|textbook|curriculum|policy|protocol|agreement|agreements|contract|manual|handbook|guidelines|binder|whiteboard|flipchart|flip chart|workbook|meme|questionnaire item|subscale|scale|checklist|screen|exam|quiz|rulebook)',
   '(teaching|training|module|workshop|webinar|lecture|seminar|psychoeducation|orientation|in service|inservice|trainees|students|new (starters|staff|hires)|role play|roleplay|role plays|rehearsal|rehearsed|exercise|discussion|discuss|homework)',
-  '(rule|rules|myth|myths|principle|assumption|assumptions|slogan|motto|saying|proverb|catchphrase|title|heading|phrase|term|wording|sentences)',
+  '(rule|rules|myth|myths|principle|assumption|assumptions|slogan|motto|proverb|catchphrase|title|heading|phrase|term|wording|sentences)',
   '(re read|reread|recited|rewrite|reword|reworded|translate|translated|swap|swapped|replace|replaced) ...',
   '(validation|invalidation|invalidating|dialectic|dialectical|dialectics|middle path|willingness|radical acceptance|mindfulness of thoughts)',
   '(group|family class|multifamily group|skills class) ... (question|topic|theme|listed|myth)',
