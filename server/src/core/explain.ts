@@ -1,6 +1,7 @@
 import type { CueFound } from './context/context.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rules/rule.ts';
+import { overlaps } from './span.ts';
 import { subKindOf, subKinds } from './subkinds/index.ts';
 import type { ReportAdvice } from './subkinds/subKind.ts';
 
@@ -83,7 +84,9 @@ function whyFound(finding: Finding, rule: Rule, text: string): string {
     finding.pattern === null
       ? `told by its words together (${Math.round(finding.confidence * 100)} in 100)`
       : `a known wording (${finding.assumption}/${finding.pattern})`;
-  const cues = finding.context.cues.slice(0, MOST_CUES).map((cue) => cueText(cue, text));
+  // Words that are quoted already tell nothing more.
+  const apart = finding.context.cues.filter((cue) => !overlaps(cue.span, finding.span));
+  const cues = apart.slice(0, MOST_CUES).map((cue) => cueText(cue, text));
   const told = cues.length === 0 ? '' : ` Told by ${cues.join(', ')}.`;
   return `${quoted}: ${how}, read as ${readAs(finding, rule)}.${told}`;
 }
