@@ -19,6 +19,7 @@ describe('the command line', () => {
       stdinFilename: undefined,
       config: 'nearest',
       showText: false,
+      reframes: true,
       quiet: false,
       maxFindings: undefined,
       ignorePaths: [],
@@ -32,7 +33,7 @@ describe('the command line', () => {
   it('takes every option, in both spellings and anywhere', () => {
     assert.deepEqual(
       read(
-        '--format json check --sensitivity=high a.md --fail-on never --stdin-filename n.md --config c.json --show-text --color -q --max-findings 3 --ignore-path .gitignore --ignore-path x --baseline b.json --cache --threads 2 -o r.json -- -b.md',
+        '--format json check --sensitivity=high a.md --fail-on never --stdin-filename n.md --config c.json --show-text --no-reframes --color -q --max-findings 3 --ignore-path .gitignore --ignore-path x --baseline b.json --cache --threads 2 -o r.json -- -b.md',
       ),
       {
         paths: ['a.md', '-b.md'],
@@ -42,6 +43,7 @@ describe('the command line', () => {
         stdinFilename: 'n.md',
         config: { place: 'c.json' },
         showText: true,
+        reframes: false,
         quiet: true,
         maxFindings: 3,
         ignorePaths: ['.gitignore', 'x'],

@@ -23,7 +23,9 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const totals = { notes: 0, missed: 0, known: 0, hidden: 0, tally };
   let found = false;
   let room = options.maxFindings ?? Number.POSITIVE_INFINITY;
-  const withReframes = options.outputs.some(({ format }) => showReframes.has(format));
+  const withReframes = options.outputs.some(
+    ({ format }) => format === 'pretty' || (options.reframes && showReframes.has(format)),
+  );
   try {
     await outputs.start();
     for await (const result of checkNotes({ ...options, withReframes, cache }, configs.of, io)) {
@@ -65,7 +67,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   return found ? 1 : 0;
 }
 
-const showReframes: ReadonlySet<Format> = new Set(['pretty', 'json', 'ndjson'] satisfies Format[]);
+const showReframes: ReadonlySet<Format> = new Set(['json', 'ndjson']);
 
 /** The note with what the baseline says of its findings: each entry stands for as many of them as it counted. */
 function marked(note: Exclude<NoteResult, { readonly reason: string }>, inUse: BaselineInUse | undefined): CheckedNote {

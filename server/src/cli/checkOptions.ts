@@ -13,6 +13,8 @@ export interface CheckOptions extends ReadingOptions {
   readonly outputs: readonly Output[];
   readonly failOn: FailOn;
   readonly showText: boolean;
+  /** Reframes for programs; people always get theirs. */
+  readonly reframes: boolean;
   readonly quiet: boolean;
   /** How many findings are shown in all; undefined shows all. */
   readonly maxFindings: number | undefined;
@@ -41,6 +43,7 @@ export function readCheckOptions(words: readonly string[], given: Given): CheckO
     outputs,
     failOn: oneOf(failLevels, lastOf(given, 'fail-on')) ?? 'violation',
     showText: given.has('show-text'),
+    reframes: !given.has('no-reframes'),
     quiet: given.has('quiet'),
     maxFindings: numberOf(given, 'max-findings'),
     ignorePaths: given.get('ignore-path') ?? [],

@@ -29,6 +29,7 @@ export const commands = {
       'quiet',
       'max-findings',
       'show-text',
+      'no-reframes',
       'ignore-path',
       'baseline',
       'no-baseline',
@@ -43,7 +44,7 @@ export const commands = {
     usage: [
       ['', 'Check notes from standard input, one JSON object {"id", "text"} a line; findings come out line by line.'],
     ],
-    options: [...configured, 'fail-on', 'show-text', 'threads'],
+    options: [...configured, 'fail-on', 'show-text', 'no-reframes', 'threads'],
     more: 'The order is kept, and memory does not grow with the number of lines. A line that can\'t be read gives a line with "error", and the rest goes on. A line may name its note ("name": "monday.note.md"), which decides how it is read.',
   },
   fix: {

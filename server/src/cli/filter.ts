@@ -20,7 +20,7 @@ export async function filter(options: OptionsOf<'filter'>, io: Io): Promise<Exit
   const name = options.stdinFilename ?? '-';
   const config = await configs.of(name === '-' ? io.cwd : dirname(resolve(io.cwd, name)));
   const settings = { ...config.settings, sensitivity: options.sensitivity ?? config.settings.sensitivity };
-  const reading = { format: formatOf(name), showText: options.showText };
+  const reading = { format: formatOf(name), showText: options.showText, withReframes: options.reframes };
   const engine = createEngine(io.program, options.threads);
   const found = new Set<FindingKind>();
   let bad = 0;

@@ -28,13 +28,17 @@ export interface Answer {
 }
 
 /** Checks the note of one line `{"id", "text"}`. What can't be read gives a line with the reason, and none of its words. */
-export function answerLine(line: FilterLine, settings: Settings, { format, showText }: LineReading): Answer {
+export function answerLine(
+  line: FilterLine,
+  settings: Settings,
+  { format, showText, withReframes }: LineReading,
+): Answer {
   const read = readLine(line);
   if (read === 'blank') return { out: '', found: [], isBad: false };
   if ('reason' in read) return bad(line, read.reason, read.id);
   const { id, text, name } = read;
   try {
-    const { findings } = checkText(text, name === undefined ? format : formatOf(name), settings, true);
+    const { findings } = checkText(text, name === undefined ? format : formatOf(name), settings, withReframes);
     const lines = indexLines(text);
     const out = `${JSON.stringify({ id, findings: findings.map((finding) => findingJson(finding, lines, showText)) })}\n`;
     return { out, found: [...new Set(findings.map(({ kind }) => kind))], isBad: false };

@@ -57,6 +57,7 @@ export const options = {
     help: 'show at most so many findings in all; those that follow are counted, and the exit code is the same',
   },
   'show-text': { type: 'boolean', help: 'put the words found into json and ndjson as well' },
+  'no-reframes': { type: 'boolean', help: 'leave reframes out of json and ndjson; that goes faster' },
   'stdin-filename': {
     type: 'string',
     takes: 'NAME',

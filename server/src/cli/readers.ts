@@ -20,6 +20,7 @@ export const readers = {
           ...readingOptions(given),
           failOn: oneOf(failLevels, lastOf(given, 'fail-on')) ?? 'violation',
           showText: given.has('show-text'),
+          reframes: !given.has('no-reframes'),
           threads: numberOf(given, 'threads'),
         },
   fix(words, given) {

@@ -24,6 +24,7 @@ export interface LineReading {
   /** Of notes that have no name of their own. */
   readonly format: NoteFormat;
   readonly showText: boolean;
+  readonly withReframes: boolean;
 }
 
 /** Why a text could not be checked, in words that may stand after its name. */
