@@ -57,8 +57,8 @@ export const commands = {
   },
   baseline: {
     usage: [['PATH...', 'Remember what is found now, so that from now on only what is new counts.']],
-    options: ['output', 'sensitivity', 'config', 'no-config', 'ignore-path', 'threads'],
-    more: 'It writes .foothold-baseline.json (or --output FILE), which holds no words of a note, only keyed fingerprints of sentences.',
+    options: ['output', 'config', 'no-config', 'ignore-path', 'threads'],
+    more: 'It writes .foothold-baseline.json (or --output FILE), which holds no words of a note, only keyed fingerprints of sentences. What high sensitivity finds is known as well, whatever the setting.',
   },
   trace: {
     usage: [['NOTE:LINE[:COLUMN]...', 'Show why the wording of a line is pointed at, or why not.']],

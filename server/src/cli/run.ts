@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { readArguments } from './arguments.ts';
-import { CanNotStart } from './canNotStart.ts';
+import { isCanNotStart } from './canNotStart.ts';
 import type { Io } from './io.ts';
 
 /** Exit codes: nothing at or above `--fail-on`, something, or something could not be done. */
@@ -11,7 +11,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runCommand(args, io);
   } catch (fault) {
-    if (!(fault instanceof CanNotStart)) throw fault;
+    if (!isCanNotStart(fault)) throw fault;
     io.warn(`foothold: ${fault.message}\n`);
     return 2;
   }

@@ -35,7 +35,7 @@ export async function noteChange(path: string, before: string, after: string, co
   const patch = createTwoFilesPatch(path, path, before, after, '', '', { context: 1, stripTrailingCr: true });
   return patch
     .split('\n')
-    .slice(1)
+    .filter((line, index) => index > 1 || /^(?:---|\+\+\+) /.test(line))
     .map((line) => (line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line))
     .map((line) => line.replace(/[\t ]+$/, ''))
     .join('\n');
