@@ -27,7 +27,15 @@ describe('the server, asked for more', () => {
     assert.deepEqual(codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite.foothold'] });
     assert.deepEqual(completionProvider, { triggerCharacters: ['#'], resolveProvider: true });
     assert.equal(inlayHintProvider, true);
-    assert.deepEqual(executeCommandProvider?.commands, ['foothold.trace', 'foothold.explain', 'foothold.summary']);
+    assert.deepEqual(executeCommandProvider?.commands, [
+      'foothold.trace',
+      'foothold.explain',
+      'foothold.summary',
+      'foothold.outline',
+      'foothold.status',
+      'foothold.checkClosed',
+      'foothold.wrongFinding',
+    ]);
     await client.end();
   });
 

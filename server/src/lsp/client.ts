@@ -17,6 +17,8 @@ export interface LspClient extends Client {
   readonly registersFiles: boolean;
   /** Settings that came with the first message. */
   readonly options: unknown;
+  /** What lies in the folders is the user's own: their settings files are read. */
+  readonly trusted: boolean;
   /** The folders that are open, as addresses. */
   readonly folders: readonly string[];
 }
@@ -40,6 +42,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     options,
+    trusted: !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false),
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
   };
 }

@@ -4,15 +4,23 @@ import { explainCommand, readExplainArguments } from '../service/pages.ts';
 import { summaryCommand } from '../service/positives.ts';
 import { readTraceArguments, traceCommand } from '../service/trace.ts';
 import type { CheckedNote } from './publishing.ts';
+import type { SettingsSource } from './settingsSource.ts';
+import { answerViews, viewCommands } from './viewCommands.ts';
 
 /** Answers a request about one open note; a fault costs that answer, never the server. */
 export type Answer = <T>(what: string, uri: string, fallback: T, compute: (note: CheckedNote) => T) => Promise<T>;
 
 /** What a client can have executed by name. */
-export const commands = [traceCommand, explainCommand, summaryCommand];
+export const commands = [traceCommand, explainCommand, summaryCommand, ...viewCommands];
 
 /** Answers commands; one that is not known, or comes with what it does not take, is refused by name. */
-export function answerCommands(connection: Connection, service: LanguageService, answer: Answer): void {
+export function answerCommands(
+  connection: Connection,
+  service: LanguageService,
+  settings: SettingsSource,
+  answer: Answer,
+): void {
+  const views = answerViews(service, settings, answer);
   connection.onExecuteCommand(({ command, arguments: args }) => {
     switch (command) {
       case traceCommand:
@@ -22,7 +30,7 @@ export function answerCommands(connection: Connection, service: LanguageService,
       case summaryCommand:
         return summary(args, service, answer);
       default:
-        return refused(`Foothold has no command ${command}.`);
+        return views.get(command)?.(args) ?? refused(`Foothold has no command ${command}.`);
     }
   });
 }

@@ -13,6 +13,8 @@ import type { Runtime } from './runtime.ts';
 export interface InForce {
   readonly settings: Settings;
   readonly checked: boolean;
+  /** The settings file that counts for it, as a place; undefined where there is none. */
+  readonly config?: string | undefined;
 }
 
 /** Settings of notes, from the editor and from the folders they lie in; kept until something changes. */
@@ -58,7 +60,8 @@ export function createSettingsSource(
     if (files === null || folders === null || place === undefined || folder === undefined) {
       return { settings: own, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
     }
-    const config = await folders(folder);
+    // Whoever has not said that they trust a folder is not led by what lies in it.
+    const config = client.trusted ? await folders(folder) : noConfig;
     for (const { place: file, line, message } of config.problems) {
       log.hint(`${nameOf(file.replaceAll('\\', '/'))}, line ${line}: ${message}`);
     }
@@ -67,7 +70,11 @@ export function createSettingsSource(
     const filter = await noteFilterOf({ ...config, settings, folder: config.folder ?? workspace ?? folder }, files);
     const everything = settings.include.every((glob) => glob === '**');
     const taken = (everything || filter.takes(place)) && !filter.leavesOut(place);
-    return { settings, checked: taken && !isNeverNote(files.relative(workspace ?? folder, place)) && !lent.test(uri) };
+    return {
+      settings,
+      checked: taken && !isNeverNote(files.relative(workspace ?? folder, place)) && !lent.test(uri),
+      config: config.place,
+    };
   };
 
   return {

@@ -105,7 +105,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     answer<InlayHint[]>('Marking what is held', textDocument.uri, [], (note) => service.inlayHints(note, range)),
   );
-  answerCommands(connection, service, answer);
+  answerCommands(connection, service, settings, answer);
 
   const settingsChanged = () => {
     settings.forget();

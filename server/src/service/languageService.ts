@@ -23,10 +23,12 @@ import { toDiagnostics } from './diagnostics.ts';
 import { toHover } from './hover.ts';
 import { toOneSided } from './oneSided.ts';
 import type { OpenNote } from './openNote.ts';
+import { type OutlineItem, toOutline } from './outline.ts';
 import { type PageTitle, toPage, toPageTitles } from './pages.ts';
 import { type Summary, toInlayHints, toSummary } from './positives.ts';
 import { toOffset, toSpan } from './toLsp.ts';
 import { toTrace } from './trace.ts';
+import { toWrongFinding } from './wrongFinding.ts';
 
 export type { Client } from './client.ts';
 export type { OpenNote } from './openNote.ts';
@@ -56,6 +58,12 @@ export interface LanguageService {
 
   /** The note in numbers, without a word of it. */
   summary(note: OpenNote): Summary;
+
+  /** The given findings of the note as a list beside it shows them; those that are set to `off` are left out. */
+  outline(note: OpenNote, findings: readonly Finding[]): OutlineItem[];
+
+  /** The findings at a position described without a word of the note; null where there is none. */
+  wrongFinding(note: OpenNote, position: Position, version: string): string | null;
 
   /** Headings, terms and openings of a reframe that fit at a position of a Markdown note. */
   completions(note: OpenNote, position: Position): CompletionList;
@@ -104,6 +112,11 @@ export function createLanguageService(client: Client, check: Check = checkNote):
     },
     inlayHints: (note, range) => (note.settings.positives ? toInlayHints(note, findings(note), range, client) : []),
     summary: (note) => toSummary(note, findings(note)),
+    outline: (note, chosen) => toOutline(note, chosen, client),
+    wrongFinding(note, position, version) {
+      const here = findingsAt(note, position);
+      return here.length === 0 ? null : toWrongFinding(here, note, version);
+    },
     completions: (note, position) => toCompletions(note, position, client),
     resolveCompletion: (item) => resolveCompletion(item, client),
     pages: (at) => toPageTitles(at === undefined ? [] : findingsAt(at.note, at.position)),
