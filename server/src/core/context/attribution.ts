@@ -153,7 +153,7 @@ const JUDGES = /^(?:is|'s|was)$/;
 
 /** Words that open a clause which only leads up to the sentence: "When she says that, …". */
 const LEADS_UP =
-  /^(?:when|whenever|if|since|because|although|though|after|as|while|despite|until|once|having|whatever|given)$/;
+  /^(?:when|whenever|if|since|because|although|though|after|while|despite|until|once|having|whatever|given)$/;
 
 /** Reported speech ends at a contrast, where the writer goes on with "which", "so" or "and I", and with the clause that only leads up. */
 function stopped({ start, end }: Span, to: number, tokens: readonly Token[]): boolean {

@@ -13,6 +13,8 @@ export interface Cue {
   readonly stops: 'clause' | 'contrast' | 'none';
   /** Bears on words in quotation marks alone. */
   readonly quoted?: boolean;
+  /** Names what the writer feels: about therapists themselves (A8) that says nothing of a judgement. */
+  readonly feeling?: boolean;
   /** Counts as well where it opens the sentence after ("That was unfair of me."). */
   readonly after?: boolean;
 }
@@ -24,5 +26,5 @@ export const cuesOf = (
   reach: Reach,
   stops: Cue['stops'],
   phrases: readonly string[],
-  rest: Pick<Cue, 'words' | 'quoted' | 'after'> = {},
+  rest: Pick<Cue, 'words' | 'quoted' | 'feeling' | 'after'> = {},
 ): readonly Cue[] => phrases.map((phrase) => ({ phrase, axis, value, reach, stops, ...rest }));

@@ -37,6 +37,7 @@ export function judge(
   const hits = findCues(sentence.tokens).filter(
     (hit) =>
       reaches(hit, candidate.tokens, sentence.tokens) &&
+      (hit.cue.feeling !== true || candidate.rule.about === 'client') &&
       (hit.cue.quoted !== true || (quotation !== undefined && !attribution.named)) &&
       !(attribution.named && quotation !== undefined && isWithin(hit, quotation, sentence)),
   );

@@ -7,7 +7,7 @@ const noticed: readonly string[] = [
   '(noticed|noticing|notice|caught|catch|catching) [the|my|a|an|our] (thought|judgment|judgement|urge|story|assumption|self|myself|ourselves|judging|thinking|wish|flicker|resentment)',
   '(caught|catch|catching|heard|hear|hearing) (myself|ourselves)',
   '(heard|caught) me',
-  '(i|we) (notice|noticed|see|hear|heard|realise|realize|realised|realized|recognise|recognize|can hear|can see|could hear) [now|that|how] (i|we|myself|how)',
+  '(i|we) (notice|noticed|see|hear|heard|realise|realize|realised|realized|recognise|recognize|can hear|can see|could hear) (now|that|how) (i|we|myself|how)',
   '(i|we) ... (became|become|was|am|were|are) aware (of|that)',
   'aware of (the|a|my|an|old) [old] [*] (idea|story|urge|thought|wish|temptation|pull|assumption|judgment|judgement)',
   '(found|find|finding) (myself|ourselves) (thinking|wanting|judging|calling|believing|assuming|wishing|blaming|writing|sliding|slipping|drifting|reaching|about)',
@@ -19,7 +19,6 @@ const noticed: readonly string[] = [
   '(i|we|was|am|felt|feel|were) ... tempted to',
   '(my|our|the|an|a|felt|feel) [own] (temptation|urge|pull|impulse|itch) to',
   '(a|my|our|own) wish to',
-  '(my|our) [own] (frustration|irritation|burnout|burn-out|exasperation|tiredness|fatigue|helplessness|anxiety|fear|countertransference|counter-transference|resentment|impatience|annoyance|reluctance) ...',
   '(the|a|this|that|my) thought (that|was|came|is|crossed|went|popped|:) ...',
   '(had|having|have) (the|a) [passing|brief|quick|sudden|unkind|mean|ugly|uncharitable|judgmental] thought',
   'thought came up',
@@ -44,13 +43,13 @@ const noticed: readonly string[] = [
   '(i|we) [have|had|then|have since] (withdrew|withdraw|retract|retracted|took back|take back)',
   '(take|took|taken|taking) (it|that|this|those|them|the word) back',
   '(i|we) (wrote|typed|had put|had written|put|had typed) ... (and|then|,) ... (deleted|changed|crossed|struck|removed|erased|replaced)',
-  '(rewrote|reworded|rephrased|reframed|restated|recast|retracted)',
+  '(rewrote|reworded|rephrased|restated|recast|retracted)',
   '(judgment|judgement|word|remark|comment|phrase|that|label) withdrawn',
   '(mindful|aware|conscious) (of|that) (my|i|we|our)',
-  '(that|this|which|it) (is|was) (mine|my stuff|on me|my problem|our problem|about me|about us|my own)',
+  '(that|this|which|it) (is|was) (on me|my problem|our problem|about me|about us)',
   'owned (it|that|this|as|up)',
   '(i|we) owned',
-  '(i|we|and) let (it|that|them) go',
+  '(i|we) let (it|that|them) go',
   'let the (thought|judgment|judgement|urge|story|word) (go|pass)',
   '(label|labels|labelled|labeled|labeling|labelling) ... (judgment|judgement|it|that|as)',
   '(wrong|unfair|unkind|harsh|lazy|glib|ungenerous|uncharitable|judgmental|judgemental) of (me|us)',
@@ -77,6 +76,13 @@ const noticed: readonly string[] = [
   '(i|we) ... (need|needed) to (check|watch|catch) (my|our|myself|ourselves)',
   'check me on',
   '(rereading|re reading|reading (this|that|it) (over|back)|read this over|on rereading|on re reading)',
+];
+
+/** What the writer feels, named as their own. */
+const felt: readonly string[] = [
+  '(my|our) [own] (frustration|irritation|burnout|burn-out|exasperation|tiredness|fatigue|helplessness|anxiety|fear|countertransference|counter-transference|resentment|impatience|annoyance|reluctance) ...',
+  '(that|this|which|it) (is|was) (mine|my stuff|my own)',
+  '(i|we) (notice|noticed) (i|we)',
 ];
 
 /** What may stand in the sentence after: the judgement is taken back, or seen as one's own. */
@@ -121,6 +127,7 @@ const unwritten: readonly string[] = [
 
 export const noticeCues: readonly Cue[] = [
   ...cuesOf('stance', 'noticed', 'sentence', 'none', noticed),
+  ...cuesOf('stance', 'noticed', 'sentence', 'none', felt, { feeling: true }),
   ...cuesOf('stance', 'noticed', 'sentence', 'none', takenBack, { after: true }),
   ...cuesOf('stance', 'noticed', 'sentence', 'none', unwritten, { quoted: true }),
   ...cuesOf('stance', 'disputed', 'sentence', 'none', disputed),

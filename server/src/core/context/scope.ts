@@ -18,10 +18,7 @@ export function findCues(tokens: readonly Token[]): readonly CueHit[] {
   const hidden = matchAll(maskTable, tokens).map(({ tokens: span }) => span);
   return matchAll(cueTable, tokens)
     .map(({ value: cue, tokens: span }) => ({ cue, tokens: span }))
-    .filter(
-      ({ cue, tokens: span }) =>
-        cue.axis !== 'polarity' || !hidden.some((mask) => mask.start <= span.start && span.start < mask.end),
-    );
+    .filter(({ tokens: span }) => !hidden.some((mask) => mask.start < span.end && span.end <= mask.end));
 }
 
 /** True where the cue bears on the candidate. A cue that is part of the candidate itself does not count. */
@@ -34,11 +31,15 @@ export function reaches({ cue, tokens: at }: CueHit, candidate: Span, tokens: re
   return candidate.end <= at.start && open(candidate.end, at.start, cue, tokens);
 }
 
+/** "not to start [before the voices are gone]": the words name a time, and are not denied. */
+const OPENS_TIME = /^(?:before|until|till|while|whenever|unless)$/;
+
 /** No stop stands between the two places, and they are near enough. */
 function open(from: number, to: number, cue: Cue, tokens: readonly Token[]): boolean {
   if (cue.words !== undefined && to - from > cue.words) return false;
   if (cue.stops === 'none') return true;
   const stops = cue.stops === 'clause' ? clauseEnds : contrasts;
+  if (cue.stops === 'clause' && OPENS_TIME.test(tokens[to]?.text ?? '')) return false;
   for (let at = from; at < to; at++) if (stops.has(tokens[at]?.text ?? '')) return false;
   return true;
 }

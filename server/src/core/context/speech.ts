@@ -29,7 +29,7 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   for (const { value, tokens: at } of matchAll(speakers, tokens)) cues.push({ voice: value, tokens: at });
   for (const { tokens: at } of matchAll(verbs, tokens)) {
     const subject = subjectBefore(tokens, at.start);
-    if (isObjectOf(tokens, at) || isNoun(tokens, at)) continue;
+    if (isNoun(tokens, at)) continue;
     if (subject !== null) cues.push({ voice: subject, tokens: at });
     else if (strangerSays(tokens, at)) cues.push({ voice: 'other', tokens: at });
   }
@@ -49,7 +49,7 @@ export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {
   );
   return cues
     .filter(({ voice, tokens: at }) => voice === 'writer' || !writers.some((own) => overlaps(own.tokens, at)))
-    .filter(({ tokens: at }) => !saysNothing(tokens, at.end))
+    .filter(({ tokens: at }) => !saysNothing(tokens, at.end) && !isObjectOf(tokens, { start: at.end - 1, end: at.end }))
     .sort((a, b) => a.tokens.start - b.tokens.start || b.tokens.end - a.tokens.end);
 }
 
@@ -108,9 +108,9 @@ function isNoun(tokens: readonly Token[], { start, end }: Span): boolean {
 /** "The agony she reports is …", "the hardship of which he writes": what is spoken of, with no claim to follow. */
 function isObjectOf(tokens: readonly Token[], { start, end }: Span): boolean {
   const [noun, pronoun, next] = [tokens[start - 2], tokens[start - 1], tokens[end]];
-  if (noun?.kind !== 'word' || !/^(?:she|he|they)$/.test(pronoun?.text ?? '')) return false;
-  if (/^(?:that|she|he|they|"|:|it|to|,)$/.test(next?.text ?? '')) return false;
-  if (noun.text === 'which' || noun.text === 'that') return tokens[start - 3]?.text === 'of' || next === undefined;
+  if (next === undefined || noun?.kind !== 'word' || !/^(?:she|he|they)$/.test(pronoun?.text ?? '')) return false;
+  if (/^(?:that|she|he|they|"|:|it|to|,)$/.test(next.text)) return false;
+  if (noun.text === 'which' || noun.text === 'that') return tokens[start - 3]?.text === 'of';
   return /^(?:the|this|of|any|no|that)$/.test(tokens[start - 3]?.text ?? '');
 }
 

@@ -30,9 +30,10 @@ const taught: readonly string[] = [
 
 /** Taught where the wording stands in quotation marks: it may also be mentioned beside the writer's own judgement. */
 const taughtQuoted: readonly string[] = [
+  '(the|that|this) (term|terms|question|statement|sentence|box|item|field|column)',
   '(handout|handouts|worksheet|worksheets|slide|slides|leaflet|brochure|poster|flyer|textbook|curriculum|policy|protocol|agreement|agreements|contract|manual|handbook|guidelines|binder|whiteboard|flipchart|flip chart|workbook|meme|questionnaire item|subscale|scale|checklist|screen|exam|quiz|rulebook)',
   '(teaching|training|module|workshop|webinar|lecture|seminar|psychoeducation|orientation|in service|inservice|trainees|students|new (starters|staff|hires)|role play|roleplay|role plays|rehearsal|rehearsed|exercise|discussion|discuss|homework)',
-  '(rule|rules|myth|myths|principle|assumption|assumptions|slogan|motto|proverb|catchphrase|title|heading|phrase|term|wording|sentences)',
+  '(rule|rules|myth|myths|principle|assumption|assumptions|slogan|motto|proverb|catchphrase|title|heading|term|sentences)',
   '(re read|reread|recited|rewrite|reword|reworded|translate|translated|swap|swapped|replace|replaced) ...',
   '(validation|invalidation|invalidating|dialectic|dialectical|dialectics|middle path|willingness|radical acceptance|mindfulness of thoughts)',
   '(group|family class|multifamily group|skills class) ... (question|topic|theme|listed|myth)',
@@ -40,14 +41,15 @@ const taughtQuoted: readonly string[] = [
 
 /** The word or phrase is spoken of, right after. */
 const named: readonly string[] = [
-  '(the|that|this) (term|terms|word|words|phrase|label|expression|heading|title|question|statement|sentence|box|item|field|column)',
+  '(the|that|this) (word|words|phrase|label|expression|heading|title)',
+  '(the|that|this) (term|terms|question|statement|sentence|box|item|field|column) "',
   '(titled|headed|meant by|means by|meaning of)',
   '(phrases|words|sentences|statements|terms|labels|language|wording|comments) (like|such as)',
 ];
 
 const supposed: readonly string[] = [
   '(supposing|imagine|imagining|pretend|hypothetically|what if|as though|lest|in case|hypothetical)',
-  'suppose (a|an|the|she|he|they|that|your|someone|somebody|you|we)',
+  'suppose (a|an|the|she|he|they|your|someone|somebody|you|we)',
   '(if|when|whenever) (someone|anyone|somebody|anybody|you (say|write|think|call|assume|hear|catch)|staff (say|write|think|call)|we (say|write|think|call|assume|tell|hear|catch)|i (say|write|think|call|assume|hear|catch))',
   '(if|when|whenever|where) (a|an|any|some|your|another) [*] (client|patient|colleague|friend|parent|relative|staff|nurse|family|person|child|teen|partner|note|report|chart|member|peer|trainee|student|caller) [*] (say|says|said|think|thinks|tell|tells|call|calls|write|writes|ask|asks|insist|insists|feel|feels|seem|seems|believe|believes)',
 ];
