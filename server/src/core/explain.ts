@@ -1,5 +1,6 @@
 import type { CueFound } from './context/context.ts';
 import type { Finding } from './finding.ts';
+import { type HousePatterns, patternOf } from './house/house.ts';
 import type { Rule } from './rules/rule.ts';
 import { overlaps } from './span.ts';
 import { subKindOf, subKinds } from './subkinds/index.ts';
@@ -20,8 +21,11 @@ export interface Explanation {
 const LONGEST_QUOTE = 6;
 const MOST_CUES = 1;
 
-/** Explains a finding of the note `text` by its sub-kind, or by its assumption where none is clear. It speaks of the wording alone. */
-export function explain(finding: Finding, rule: Rule, text: string): Explanation {
+/**
+ * Explains a finding of the note `text` by its sub-kind, or by its assumption where none is clear. It speaks of the wording
+ * alone. `house` is what the note was judged by beside our own patterns.
+ */
+export function explain(finding: Finding, rule: Rule, text: string, house?: HousePatterns): Explanation {
   const kind = subKindOf(finding, text.slice(finding.span.start, finding.span.end));
   const { closesOff, otherSide } = kind ?? rule;
   const source = sourceOf(rule);
@@ -39,7 +43,7 @@ export function explain(finding: Finding, rule: Rule, text: string): Explanation
       ],
     };
   }
-  const does = rule.patterns.find(({ id }) => id === finding.pattern)?.because ?? kind?.does ?? '';
+  const does = patternOf(rule, finding.pattern, house)?.because ?? kind?.does ?? '';
   return {
     heading: `${rule.code}: ${rule.assumption}`,
     why: (kind ?? rule).why,

@@ -1,12 +1,13 @@
 import { parser } from '@lezer/markdown';
 import type { Note } from './document/note.ts';
 import type { Finding } from './finding.ts';
+import { isHouseId } from './house/names.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** The writer's recorded choice to keep a wording, as an HTML comment in a Markdown note. */
 export interface Suppression {
   readonly kind: 'ignore-next-line' | 'disable' | 'enable';
-  /** `A2` or `A2/attention-seeking`; empty means all. */
+  /** `A2`, `A2/attention-seeking`, or of the house `our-team/frequent-flyer`; empty means all. */
   readonly codes: readonly string[];
   /** What the writer gave after ` -- `, or an empty string. */
   readonly reason: string;
@@ -101,5 +102,5 @@ function nextLine(text: string, offset: number): Span {
 function names(code: string | undefined, { assumption, pattern }: Finding): boolean {
   if (code === undefined) return true;
   const own = assumption.toLowerCase();
-  return code === own || code === `${own}/${pattern ?? ''}`;
+  return code === own || code === `${own}/${pattern ?? ''}` || (code === pattern && isHouseId(code));
 }

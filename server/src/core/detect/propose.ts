@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
-import type { Candidate } from '../match/candidates.ts';
+import { isHouseId } from '../house/names.ts';
+import { type Candidate, PHRASE_CONFIDENCE } from '../match/candidates.ts';
 import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { PHRASE_LEAST } from '../thresholds.ts';
@@ -59,7 +60,7 @@ export function propose(
     const evidence = { sentence: score.logit, phrase, register, length: tokens.length };
     return { evidence, confidence: probability(detector.blend, evidence) };
   };
-  const weighed = matched.map((candidate) => ({ ...candidate, ...assured(weigh(true), register) }));
+  const weighed = matched.map((candidate) => ({ ...candidate, ...assured(weigh(true), candidate, register) }));
   const weight = weigh(false);
   if (weight.confidence < FLOOR) return weighed;
   const rule = likeliest(detector, score, rules);
@@ -70,8 +71,10 @@ export function propose(
   ];
 }
 
-/** In a text too short for a register a phrase speaks for itself. */
-function assured<T extends { readonly confidence: number }>(weight: T, register: number): T {
+/** In a text too short for a register a phrase speaks for itself; one of the house always does, as nothing was learned of it. */
+function assured<T extends { readonly confidence: number }>(weight: T, { pattern }: Candidate, register: number): T {
+  if (pattern !== null && isHouseId(pattern.id))
+    return { ...weight, confidence: Math.max(weight.confidence, PHRASE_CONFIDENCE) };
   return register === 0 ? { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) } : weight;
 }
 

@@ -80,7 +80,7 @@ export const wordSets = {
 export type WordSetName = keyof typeof wordSets;
 
 export function isWordSet(name: string): name is WordSetName {
-  return name in wordSets;
+  return Object.hasOwn(wordSets, name);
 }
 
 /** Words too common to look a phrase up by. */

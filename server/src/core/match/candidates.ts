@@ -28,13 +28,18 @@ interface Named {
 export type PhraseIndex = PhraseTable<Named>;
 
 /** What a phrase counts for where no detector weighs it. */
-const PHRASE_CONFIDENCE = 0.9;
+export const PHRASE_CONFIDENCE = 0.9;
 
 /** Every phrase of the rules with what it stands for, in their order. */
 export function phrasesOf(rules: readonly Rule[]): readonly (readonly [string, Named])[] {
   return rules.flatMap((rule) =>
-    rule.patterns.flatMap((pattern) => pattern.phrases.map((source) => [source, { rule, pattern }] as const)),
+    rule.patterns.flatMap((pattern) => pattern.phrases.map((source) => phraseEntry(source, rule, pattern))),
   );
+}
+
+/** A phrase with what it stands for, ready to be filed. */
+export function phraseEntry(source: string, rule: Rule, pattern: Pattern): readonly [string, Named] {
+  return [source, { rule, pattern }];
 }
 
 /** Files the phrases of rules; `keys` as in `filePhrases`. */
@@ -42,9 +47,10 @@ export function indexPhrases(rules: readonly Rule[], keys?: readonly string[]): 
   return filePhrases(phrasesOf(rules), keys);
 }
 
-/** Every phrase that matches in a sentence; of overlapping matches of one rule only the longest. */
-export function findPhrases({ tokens }: Sentence, index: PhraseIndex): readonly Candidate[] {
-  const hits = matchAll(index, tokens);
+/** Every phrase that matches in a sentence; of overlapping matches of one rule only the longest, or of two as long that of `house`. */
+export function findPhrases({ tokens }: Sentence, index: PhraseIndex, house?: PhraseIndex): readonly Candidate[] {
+  const ours = matchAll(index, tokens);
+  const hits = house === undefined ? ours : [...matchAll(house, tokens), ...ours];
   if (hits.length === 0) return [];
   const found = hits.flatMap(({ value, tokens: at }): Candidate[] => {
     const first = tokens[at.start];

@@ -16,7 +16,7 @@ type Part =
   | { readonly kind: 'gap'; readonly least: number; readonly most: number };
 
 /** A phrase ready to match: each node knows what comes after it, so matching needs no stack of its own. */
-type Node = { readonly kind: 'end' } | WordsNode | EitherNode | GapNode;
+export type Node = { readonly kind: 'end' } | WordsNode | EitherNode | GapNode;
 
 interface WordsNode {
   readonly kind: 'words';

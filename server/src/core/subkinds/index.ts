@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { isHouseId } from '../house/names.ts';
 import type { AssumptionCode } from '../rules/rule.ts';
 import { doingTheirBestKinds } from './a1.ts';
 import { wantToImproveKinds } from './a2.ts';
@@ -23,7 +24,7 @@ export const subKinds: Readonly<Record<AssumptionCode, SubKinds>> = {
 };
 
 /**
- * The sub-kind of a finding whose words in the note are `words`: its pattern's, or else the one whose telling words are
+ * The sub-kind of a finding whose words in the note are `words`: its pattern's, or else, as for those of the house, the one whose telling words are
  * clearly the most in it. Null where none is, so that nothing is said which was not seen.
  */
 export function subKindOf(
@@ -31,7 +32,9 @@ export function subKindOf(
   words: string,
 ): SubKind | null {
   const { kinds } = subKinds[assumption];
-  return pattern === null ? toldByWords(kinds, words) : (kinds.find((kind) => kind.patterns.includes(pattern)) ?? null);
+  return pattern === null || isHouseId(pattern)
+    ? toldByWords(kinds, words)
+    : (kinds.find((kind) => kind.patterns.includes(pattern)) ?? null);
 }
 
 /** The sub-kind that more telling words point to than to any other. */
