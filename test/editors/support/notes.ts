@@ -15,11 +15,19 @@ export const notes = {
   clean: '# Session 5\n\nShe used opposite action twice and called before the urge rose. Next: rehearse at home.\n',
   plain: 'NURSING NOTE 10/14\n\nShe is attention-seeking on the unit.\n',
 
-  /** The finding gives way to other words, and nothing else changes. */
+  /** Three findings, one for each thing that a visit does: it is reframed, it is ignored, its assumption is turned off. */
+  journey:
+    '# Session 4 😀\n\nÉva is attention-seeking on the unit.\n\nHe was lazy about the diary card.\n\nShe failed DBT.\n',
+  /** `.foothold.json` that turns the last of the three off. */
+  journeySettings: '{ "severity": { "A7": "off" } } // ours\n',
+
+  /** The finding gives way to other words of its sentence, and nothing else changes. */
   assertReframed(saved: string): void {
-    assert.equal(saved.slice(0, head.length), head);
-    assert.equal(saved.slice(-tail.length), tail);
-    const written = saved.slice(head.length, -tail.length);
+    const before = head.slice(0, -'She is '.length);
+    const after = tail.slice(tail.indexOf('\r'));
+    assert.equal(saved.slice(0, before.length), before);
+    assert.equal(saved.slice(-after.length), after);
+    const written = saved.slice(before.length, -after.length);
     assert.notEqual(written, '');
     assert.doesNotMatch(written, /attention-seeking|\r|\n/);
   },
