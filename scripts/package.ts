@@ -18,7 +18,7 @@ const contents = [
   ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
-const notForTheEditor = new Set(['type', 'bin', 'files', 'scripts', 'devDependencies']);
+const notForTheEditor = new Set(['type', 'bin', 'exports', 'man', 'files', 'scripts', 'devDependencies']);
 
 rmSync(extension, { recursive: true, force: true });
 for (const path of contents) {

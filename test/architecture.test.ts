@@ -35,6 +35,7 @@ const layers: readonly (readonly [layer: string, imports: readonly string[]])[] 
       'package.json',
     ],
   ],
+  ['server/src/api', ['server/src/core/', 'server/src/host/', 'package.json']],
   ['client/src', ['vscode', 'vscode-languageclient']],
 ];
 
