@@ -1,34 +1,90 @@
 import assert from 'node:assert/strict';
-import { findingsOf } from '../support/check.ts';
+import { checkNote } from '../../server/src/core/check.ts';
+import type { NoteFormat } from '../../server/src/core/document/note.ts';
+import type { Finding } from '../../server/src/core/finding.ts';
+import { defaultSettings } from '../../server/src/core/settings.ts';
+import { applied } from '../support/reframes.ts';
 
-/** The first reframe of the only finding, put in its place. */
-function reframed(text: string): string {
-  const [finding, ...others] = findingsOf(text);
+/** What a note reads like once each choice for its only violation is taken, best first. */
+function reframed(text: string, format: NoteFormat = 'dbt-note'): readonly string[] {
+  const [finding, ...others] = violations(text, format);
   assert.ok(finding !== undefined && others.length === 0, text);
-  const reframe = finding.reframes[0];
-  assert.ok(reframe !== undefined, text);
-  return text.slice(0, finding.span.start) + reframe.newText + text.slice(finding.span.end);
+  return finding.reframes.map((reframe) => applied(text, reframe));
+}
+
+function violations(text: string, format: NoteFormat = 'dbt-note'): readonly Finding[] {
+  return checkNote(text, format, defaultSettings).filter(({ kind }) => kind === 'violation');
 }
 
 describe('a reframe', () => {
-  it('takes the place of the wording', () => {
-    assert.equal(
-      reframed('She is attention-seeking on the unit.'),
-      'She is asking for contact with staff on the unit.',
-    );
+  it('takes the place of the wording where it has the same form', () => {
+    assert.equal(reframed('She is attention-seeking on the unit.')[0], 'She is asking for contact on the unit.');
   });
 
   it('begins with a capital where the wording did', () => {
-    assert.match(reframed('Attention-seeking on the unit.'), /^Asking for contact/);
+    assert.match(reframed('Attention-seeking on the unit.')[0] ?? '', /^Asking for contact/);
   });
 
   it('stands apart from the word that the wording hung on', () => {
-    const text = reframed("She's just lazy about it.");
-    assert.match(text, /^She [a-z_]/);
+    assert.match(reframed("She's just lazy about it.")[0] ?? '', /^She [a-z_]/);
+  });
+
+  it('speaks of the client as the note does', () => {
+    const choices = reframed('Pt arrived late. The late mornings come from laziness. Pt had breakfast.');
+    assert.ok(choices.length >= 2 && choices.every((text) => !text.includes('the client')), choices.join(' | '));
+  });
+
+  it('agrees with its subject', () => {
+    for (const text of reframed('They are unmotivated.'))
+      assert.doesNotMatch(text, /^They (?:is|has|was|does|needs|wants) /);
+  });
+
+  it('leaves open what was given as a cause', () => {
+    assert.equal(
+      reframed("Homework was again thrown together because he couldn't be bothered.")[0],
+      'Homework was again thrown together; what got in the way is still to be assessed.',
+    );
+  });
+
+  it('takes the opinion along with what it was held of', () => {
+    assert.doesNotMatch(
+      reframed('In my opinion she does not want to get better.')[1] ?? 'In my opinion',
+      /^In my opinion/,
+    );
+  });
+
+  it('leaves the other clauses of its sentence alone', () => {
+    for (const text of reframed('The card was half done on Monday; he is just lazy; the chain was complete.')) {
+      assert.match(text, /^The card was half done on Monday; .*; the chain was complete\.$/);
+    }
+  });
+
+  it('keeps dates, doses and what bears on risk', () => {
+    for (const text of reframed('Rated 4/5 on Tuesday. Hard to take the SI seriously with tray in hand.')) {
+      assert.match(text, /\bSI\b/);
+    }
+  });
+
+  it('keeps the line breaks of hard-wrapped lines', () => {
+    const texts = reframed(
+      'Seen at ten. She does not want to\nget better, and that is my view.\nShe had breakfast.',
+      'plaintext',
+    );
+    assert.ok(texts.length > 0);
+    for (const text of texts) assert.match(text, /^Seen at ten\.[^\n]+\n[^\n]+\nShe had breakfast\.$/);
+  });
+
+  it('stays inside emphasis', () => {
+    for (const text of reframed('She is **attention-seeking** on the unit.'))
+      assert.equal(text.split('**').length % 2, 1);
   });
 
   it('is not offered for what somebody else said', () => {
-    const findings = findingsOf('Mother calls her attention-seeking. "I\'m just lazy," she says.');
+    const findings = checkNote(
+      'Mother calls her attention-seeking. "I\'m just lazy," she says.',
+      'dbt-note',
+      defaultSettings,
+    );
     assert.deepEqual(
       findings.map(({ kind, reframes }) => [kind, reframes.length]),
       [
@@ -39,9 +95,10 @@ describe('a reframe', () => {
   });
 
   it('has the same gaps as a snippet', () => {
-    const [finding] = findingsOf('She is attention-seeking on the unit.');
-    for (const { newText, snippet } of finding?.reframes ?? []) {
-      assert.equal(snippet.replace(/\$\{\d+:[^}]*\}/g, '___'), newText);
+    for (const finding of violations('She is attention-seeking on the unit.\n\nHe is just lazy.')) {
+      for (const { newText, snippet } of finding.reframes) {
+        assert.equal(snippet.replace(/\$\{\d+:[^}]*\}/g, '___'), newText);
+      }
     }
   });
 });

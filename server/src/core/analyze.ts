@@ -9,7 +9,6 @@ import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts
 import { findMasks } from './match/masks.ts';
 import { merge } from './match/merge.ts';
 import { messageOf } from './message.ts';
-import { reframesOf } from './reframe.ts';
 import { rules } from './rules/index.ts';
 import { phraseKeys } from './rules/phraseKeys.data.ts';
 import type { Settings } from './settings.ts';
@@ -93,7 +92,7 @@ export function findingOf(candidate: Candidate, index: number, surroundings: Sur
       sentence: shift(sentences[index] ?? candidate.span, segment.span.start),
       message: messageOf(candidate.rule, status, words),
       context: { ...context, cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })) },
-      reframes: reframesOf(candidate, status, words),
+      reframes: [],
     },
   ];
 }

@@ -4,8 +4,10 @@ import { detectorData } from './detect/weights.data.ts';
 import type { NoteFormat } from './document/note.ts';
 import { readNote } from './document/readNote.ts';
 import type { Finding } from './finding.ts';
+import { withReframes } from './reframe/reframes.ts';
 import { type Settings, severityOf } from './settings.ts';
 import { withoutSuppressed } from './suppressions.ts';
+import { thresholds } from './thresholds.ts';
 
 /** The learned detector as it ships. */
 export const detector = loadDetector(detectorData);
@@ -14,5 +16,6 @@ export const detector = loadDetector(detectorData);
 export function checkNote(text: string, format: NoteFormat, settings: Settings): readonly Finding[] {
   const note = readNote(text, format);
   const shown = analyze(note, settings, detector).filter((finding) => severityOf(finding, settings) !== 'off');
-  return withoutSuppressed(shown, note);
+  const least = thresholds[settings.sensitivity];
+  return withReframes(withoutSuppressed(shown, note), { note, detector, settings, least });
 }

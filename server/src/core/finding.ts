@@ -10,7 +10,9 @@ export type FindingKind = 'violation' | 'reported';
 export interface Reframe {
   /** What the menu shows: one line, plain words. */
   readonly title: string;
-  /** Replaces the finding's span; each slot is `___`. */
+  /** What it replaces: the finding's span, or the clause or sentence round it where the words alone can't be exchanged. */
+  readonly span: Span;
+  /** Takes the place of `span`; each slot is `___`. */
   readonly newText: string;
   /** The same as an LSP snippet: each slot is `${1:how often}`; `$`, `}` and `\` of the text are escaped. */
   readonly snippet: string;
@@ -33,5 +35,6 @@ export interface Finding {
   /** One line in plain words for the diagnostic. */
   readonly message: string;
   readonly context: Context;
+  /** Best first, four at most; worked out when they are first looked at. None for what somebody else said. */
   readonly reframes: readonly Reframe[];
 }

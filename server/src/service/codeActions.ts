@@ -26,18 +26,23 @@ export function wantsQuickFixes({ only }: Pick<CodeActionContext, 'only'>): bool
 }
 
 function reframeActions(
-  { reframes, span }: Finding,
+  { reframes }: Finding,
   note: OpenNote,
   client: Client,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
-  const range = toRange(note.document, span, client.encoding);
   return reframes.map((reframe, index) => ({
     title: reframe.title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     ...(index === 0 ? { isPreferred: true } : {}),
-    edit: editOf(note, client, range, reframe.newText, hasSlots(reframe) ? reframe.snippet : undefined),
+    edit: editOf(
+      note,
+      client,
+      toRange(note.document, reframe.span, client.encoding),
+      reframe.newText,
+      hasSlots(reframe) ? reframe.snippet : undefined,
+    ),
   }));
 }
 

@@ -83,3 +83,19 @@ export function formsOf(verb: string): readonly string[] {
   const stem = DOUBLED.test(verb) ? verb + verb.slice(-1) : verb;
   return [verb, third, `${stem}ed`, `${stem}ing`];
 }
+
+/** The form after "she": `need` gives "needs", `try` "tries". */
+export function thirdPersonOf(verb: string): string {
+  const form = FORMS.get(verb)?.[1];
+  if (form !== undefined && verb !== 'be') return form;
+  return formsOf(verb)[1] ?? verb;
+}
+
+/** The simple past: `keep` gives "kept", `need` "needed". */
+export function pastOf(verb: string): string {
+  const known = FORMS.get(verb);
+  if (known === undefined) return formsOf(verb)[2] ?? verb;
+  const past = known[2];
+  // Verbs such as "put" have no form of their own for the past.
+  return past === undefined || past.endsWith('ing') ? verb : past;
+}

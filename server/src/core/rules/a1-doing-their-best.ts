@@ -940,9 +940,9 @@ export const doingTheirBest = defineRule({
       ],
       because: 'Nobody learns a skill by being told to try harder; it adds shame and no help.',
       reframes: [
-        'practiced {which skill} together and planned when to use it',
-        'assessed what gets in the way of {what}',
-        'acknowledged the effort and agreed on {which next step}',
+        'to look together at what made {what} hard',
+        'spoke with the client about {what}; what gets in the way is still to be assessed',
+        'will look with the client at what made {what} hard',
       ],
       flags: [
         'At the end of session I [[A1: told him to try harder]].',

@@ -174,7 +174,7 @@ export const wantToImprove = defineRule({
         '(needs|seeks|seeking|craves|craving|demands|demanding) [constant] attention (from staff|from us|again|constantly)',
       ],
       because: 'It explains the behavior by a motive nobody can observe, and leaves its function unassessed.',
-      reframes: ['asking for contact with staff', 'approaching staff {how often} (just before: {what})'],
+      reframes: ['asking for contact', 'approaching staff {how often} (just before: {what})'],
       flags: ['She is [[A2: attention-seeking]] on the unit.', 'Seen twice for [[A2: attention-seeking behavior]].'],
       allows: ['No evidence of {{neg: attention-seeking}}.', 'Mother calls her [[R2: attention-seeking]].'],
     },

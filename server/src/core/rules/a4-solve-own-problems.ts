@@ -96,7 +96,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It tells of a problem solved for the client, who loses the practice of solving it.',
       reframes: [
-        'took the step of {what}, with {part} done by the client',
+        'took the step of {what} this time; the next one is to be rehearsed with the client',
         'did {what} this once, with the next one to be rehearsed first',
       ],
       flags: [
@@ -121,7 +121,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It tells of the helper taking the step that was the client’s to practice.',
       reframes: [
-        'took the step of {what}, with {part} done by the client',
+        'took the step of {what} this time; the next one is to be rehearsed with the client',
         'did {what} this once, with the next one to be rehearsed first',
       ],
       flags: ['So I [[A4: emailed her professors myself]].', 'I [[A4: paid the fine myself]].'],
@@ -141,7 +141,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It tells of the client being replaced where the client’s own voice was needed.',
       reframes: [
-        'took the step of {what}, with {part} done by the client',
+        'took the step of {what} this time; the next one is to be rehearsed with the client',
         'did {what} this once, with the next one to be rehearsed first',
       ],
       flags: ['I [[A4: spoke to the manager on her behalf]].', 'We [[A4: answered the questions in his place]].'],
@@ -161,7 +161,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It spares the client the step that would have been practice.',
       reframes: [
-        'took the step of {what}, with {part} done by the client',
+        'took the step of {what} this time; the next one is to be rehearsed with the client',
         'did {what} this once, with the next one to be rehearsed first',
       ],
       flags: [
@@ -195,7 +195,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It describes a rescue, after which the client knows no more about solving the problem.',
       reframes: [
-        'took the step of {what}, with {part} done by the client',
+        'took the step of {what} this time; the next one is to be rehearsed with the client',
         'was there for {what}, with the next step to be rehearsed',
       ],
       flags: [
@@ -405,7 +405,7 @@ export const solveOwnProblems = defineRule({
       ],
       because: 'It lets the client off solving the problem since somebody else caused it.',
       reframes: [
-        'unfair in its origin, and open to a next step: {step}',
+        'open to a next step ({step}), whoever caused it',
         'a problem in which the client’s part is {step}',
       ],
       flags: ['The debt is [[A4: not hers to sort]].', 'In my opinion it is [[A4: not his job to fix]] that family.'],

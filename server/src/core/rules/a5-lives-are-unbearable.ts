@@ -11,7 +11,7 @@ export const livesAreUnbearable = defineRule({
   ask: 'If the pain is as big as described, what has to change first?',
   otherSide: 'The suffering makes sense AND this life has to change.',
   reframes: [
-    'distress of {number} of 10 about {what}; what makes it hard to bear is still to be understood',
+    'distress of {rating} about {what}; what makes it hard to bear is still to be understood',
     '{what happened} hurts, AND the plan to make life more bearable starts with {what}',
   ],
   patterns: [
@@ -27,7 +27,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It measures the pain from outside, and sets aside what the client says about it.',
       reframes: [
-        'reporting {what} at {number} of 10',
+        'reporting {what} at {rating}',
         'describing {what}; what makes it this painful is still to be assessed',
       ],
       flags: [
@@ -64,7 +64,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It decides how much something may hurt, and makes the report of pain the problem in place of the pain.',
       reframes: [
-        'rated {what} at {number} of 10',
+        'rated {what} at {rating}',
         'described {what} in strong words; what makes it this painful is still to be assessed',
       ],
       flags: [
@@ -94,7 +94,7 @@ export const livesAreUnbearable = defineRule({
         '(victim mentality|perpetual victim|professional victim|victim of everything)',
       ],
       because: 'It judges the telling, and what is told is left unexplored.',
-      reframes: ['an account of {what}, rated {number} of 10', 'a description of pain that we have not understood yet'],
+      reframes: ['an account of {what}, rated {rating}', 'a description of pain that we have not understood yet'],
       flags: [
         'Gave [[A5: an overblown account]] of the weekend.',
         'There is [[A5: a tendency to dramatize]] in this chart.',
@@ -116,7 +116,7 @@ export const livesAreUnbearable = defineRule({
         '(tears|crying|sobbing|distress|despair|sobs|collapse) (stopped|stops|dried up|vanished|vanishes|is reserved|was reserved|disappears|evaporated) [*] (when|as soon as|once|the moment|for)',
       ],
       because: 'It treats the expression as false, and so the pain behind it goes unassessed.',
-      reframes: ['pain was rated {number} of 10 after {what}', 'distress makes sense in light of {what}'],
+      reframes: ['pain was rated {rating} after {what}', 'distress makes sense in light of {what}'],
       flags: ['To this writer his [[A5: despair seems somewhat overdone]].', 'Her [[A5: tears were put on]].'],
       allows: [
         'It is not that her {{neg: grief is exaggerated}}; it is that we had not asked.',
@@ -135,7 +135,7 @@ export const livesAreUnbearable = defineRule({
         '(hysterical|in hysterics|beside @self) (over|about|because|when)',
       ],
       because: 'It describes the performance that an onlooker sees, and the emotion and its cause drop out.',
-      reframes: ['in distress, rated {number} of 10, after {what}', 'showing {which emotion} since {what}'],
+      reframes: ['in distress, rated {rating}, after {what}', 'showing {which emotion} since {what}'],
       flags: [
         'On the ward she is [[A5: being dramatic]].',
         'Presentation at triage: [[A5: overly dramatic]].',
@@ -161,7 +161,7 @@ export const livesAreUnbearable = defineRule({
         '[a|an] (attention|act|performance|show) for (our|my|staff|the (staff|nurses|ward|team|audience)) [benefit]',
       ],
       because: 'It is a label for a person in pain, and a label has no prompting event that could be worked on.',
-      reframes: ['strong emotion after {what}', 'distress, shown by {what was seen}, at {number} of 10'],
+      reframes: ['strong emotion after {what}', 'distress, shown by {what was seen}, at {rating}'],
       flags: ['In group it was a [[A5: soap opera]].', 'It was [[A5: a tragedy in five acts]].'],
       allows: [
         'Attends the school {{medical: drama}} club twice a week.',
@@ -187,7 +187,7 @@ export const livesAreUnbearable = defineRule({
       because:
         'It sets the size of the event against the size of the emotion, and the link between the two stays unknown.',
       reframes: [
-        'was distressed, at {number} of 10, after {what}',
+        'was distressed, at {rating}, after {what}',
         'responded to {what} with {which emotion}; the links between are still to be assessed',
       ],
       flags: [
@@ -218,7 +218,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It calls the event small, and what the event meant to this client stays unasked.',
       reframes: [
-        'distress, rated {number} of 10, after {what}',
+        'distress, rated {rating}, after {what}',
         'a strong response to {what}, whose meaning is still to be assessed',
       ],
       flags: [
@@ -247,7 +247,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: "It takes the observer's own scale as the measure; emotions fit what the event means to the person.",
       reframes: [
-        'responding with {which emotion}, at {number} of 10, to {what}',
+        'responding with {which emotion}, at {rating}, to {what}',
         'understandable in light of {what}, and a target for practice',
       ],
       flags: [
@@ -272,7 +272,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It compares the response with what an observer would feel, and stops the search for what set it off.',
       reframes: [
-        'responded to {what} with {which emotion}, at {number} of 10',
+        'responded to {what} with {which emotion}, at {rating}',
         'had a strong response to {what}; the links in between are still to be assessed',
       ],
       flags: [
@@ -320,7 +320,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because:
         'It rates the event by what it would mean to others; what it meant here is the part that can be worked on.',
-      reframes: ['was a loss whose meaning is still to be assessed', 'was followed by distress of {number} of 10'],
+      reframes: ['was a loss whose meaning is still to be assessed', 'was followed by distress of {rating}'],
       flags: ['A missed call [[A5: is hardly a tragedy]].', 'In my view it [[A5: was not much of a crisis]].'],
       allows: [
         'For her the move was {{neg: a tragedy}}, and we said so.',
@@ -343,7 +343,7 @@ export const livesAreUnbearable = defineRule({
       because: 'It rules out a reason before one was looked for; when we see none, the assessment is what is missing.',
       reframes: [
         'reasons for distress that are still to be assessed',
-        '{what} as a source of distress, rated {number} of 10',
+        '{what} as a source of distress, rated {rating}',
       ],
       flags: [
         'She has [[A5: nothing to be upset about]].',
@@ -409,7 +409,7 @@ export const livesAreUnbearable = defineRule({
         'nothing to see here',
       ],
       because: 'It lets what an observer can see decide what is felt; pain is often invisible.',
-      reframes: ['distress that is reported and not visible to staff', '{what} reported, at {number} of 10'],
+      reframes: ['distress that is reported and not visible to staff', '{what} reported, at {rating}'],
       flags: [
         '[[A5: In no real distress]] when seen at noon.',
         'There is [[A5: nothing the matter with him]].',
@@ -445,7 +445,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It ranks the pain; being told that others suffer more has not yet made anyone suffer less.',
       reframes: [
-        'the pain here is {number} of 10, whatever others carry',
+        'the pain here is {rating}, whatever others carry',
         '{what} hurts, and what would ease it is the question',
       ],
       flags: [
@@ -496,7 +496,7 @@ export const livesAreUnbearable = defineRule({
       because: 'It lists what ought to be enough; what makes this life hard to bear is not on that list.',
       reframes: [
         'has {what helps}, and finds life hard to bear because of {what}',
-        'has {what helps} AND is in pain at {number} of 10',
+        'has {what helps} AND is in pain at {rating}',
       ],
       flags: ['The boy [[A5: wants for nothing]].', 'With such parents she [[A5: ought to feel lucky]].'],
       allows: [
@@ -585,7 +585,7 @@ export const livesAreUnbearable = defineRule({
         '[a] poor little (rich girl|rich kid|me)',
       ],
       because: 'It names sadness by a word that asks it to stop, before anyone knows what it is about.',
-      reframes: ['sadness about {what}', 'hopelessness, rated {number} of 10, since {what}'],
+      reframes: ['sadness about {what}', 'hopelessness, rated {rating}, since {what}'],
       flags: [
         'Session given over to [[A5: self-pity]].',
         '[[A5: Another tantrum over]] visiting hours.',
@@ -661,7 +661,7 @@ export const livesAreUnbearable = defineRule({
         '(more like|closer to|nearer) a (1|2|3|4|two|three|four)',
       ],
       because: "It replaces the client's rating by the observer's, and pain is known only from inside.",
-      reframes: ["the client's own rating was {number} of 10", 'what the number stands for is still to be asked'],
+      reframes: ["the client's own rating was {rating}", 'what the number stands for is still to be asked'],
       flags: ['She rates it 9; [[A5: I would have said 3]].', 'Eight on the card, [[A5: more like a 2]].'],
       allows: ['{{neg: She would put it at 3}} now, down from 8.', 'Ligament laxity {{medical: graded 2}}.'],
     },
@@ -680,8 +680,8 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It asks for a promise to go on living, with no plan yet to make that life easier to bear.',
       reframes: [
-        'agreed on {first step} to make the days until {date} easier to bear',
-        'talked through what makes life unbearable and planned {first step}',
+        'will plan {first step} to make the days until {date} easier to bear',
+        'will ask what makes life hard to bear and plan {first step}',
       ],
       flags: [
         'I [[A5: had her promise to stay alive]] until Friday.',
@@ -763,7 +763,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It weighs the event and leaves out what it set off in the person.',
       reframes: [
-        'was followed by distress of {number} of 10',
+        'was followed by distress of {rating}',
         'has a meaning for the client that is still to be assessed',
       ],
       flags: ['The whole affair [[A5: amounts to nothing]].', 'The breakdown [[A5: boils down to boredom]].'],
@@ -788,7 +788,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because: 'It files the pain under ordinary troubles, so that no one has to look at what it is about.',
       reframes: [
-        'distress of {number} of 10 after {what}',
+        'distress of {rating} after {what}',
         'a problem whose weight for the client is still to be assessed',
       ],
       flags: [
@@ -856,7 +856,7 @@ export const livesAreUnbearable = defineRule({
         'reminded [her|him|them|@client] (how|of how|that she is|that he is) (lucky|fortunate|much)',
       ],
       because: 'It answers pain with a comparison, which rarely makes anybody feel understood.',
-      reframes: ['acknowledged that {what} hurts', 'asked what makes {what} so hard to bear'],
+      reframes: ['will ask what hurts most about {what}', 'will ask what makes {what} so hard to bear'],
       flags: ['I have [[A5: seen patients far worse]].', '[[A5: Reminded him how lucky]] he is.'],
       allows: [
         'Never {{neg: told her that others have it worse}}.',
@@ -898,7 +898,7 @@ export const livesAreUnbearable = defineRule({
         '[@be|@do|@modal|have|has|had] (not|never) (entirely|wholly|quite|fully|at all|particularly|very) (convinced|persuaded|convincing) ... (distress|distressed|pain|tears|suffering|depressed|suicidal|genuine|real|sincere|despair|low)',
       ],
       because: 'It gives our own disbelief as a finding; nobody trusts help that has not understood.',
-      reframes: ['took {what} as the next thing to understand', 'asked for an example of {what}'],
+      reframes: ['will take {what} as the next thing to understand', 'will ask for an example of {what}'],
       flags: ['The letter [[A5: strains belief]].', 'I [[A5: question whether her distress]] goes deep.'],
       allows: [
         'I {{neg: do not doubt her distress}}.',

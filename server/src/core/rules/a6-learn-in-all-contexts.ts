@@ -66,7 +66,7 @@ export const learnInAllContexts = defineRule({
       because: 'It waits for calm to teach what is needed when there is none.',
       reframes: [
         'practice {one skill} in {situation} while it is hard',
-        'rehearsed {one skill} for the next time that emotion reaches {number} of 10',
+        'rehearse {one skill} for the next time that emotion reaches {rating}',
       ],
       flags: [
         'Plan: [[A6: hold off on skills]] for now.',
@@ -121,7 +121,7 @@ export const learnInAllContexts = defineRule({
       because:
         'It treats the strong emotion as a reason to leave skills out, when it is the context in which they are needed.',
       reframes: [
-        'upset, at {number} of 10, which is a time to coach {one skill} briefly',
+        'in {which state}, which is a time to coach {one skill} briefly',
         'in a state in which {one skill} has to be practiced',
       ],
       flags: [
@@ -147,7 +147,7 @@ export const learnInAllContexts = defineRule({
       ],
       because: 'It rules out skill use at high emotion, which is the moment that skills are made for.',
       reframes: [
-        'is to be coached in {one skill} when emotion reaches {number} of 10',
+        'is to be coached in {one skill} when emotion reaches {rating}',
         'needs rehearsal of {one skill} under {situation}',
       ],
       flags: [
@@ -178,8 +178,8 @@ export const learnInAllContexts = defineRule({
       because:
         'It turns a hard moment to learn into an impossible one; short coaching at that moment is how it becomes possible.',
       reframes: [
-        'skills are harder to reach at {number} of 10, so {one skill} is coached then in few words',
-        'the plan is a cue for {one skill} before {number} of 10',
+        'skills are harder to reach at {rating}, so {one skill} is coached then in few words',
+        'the plan is a cue for {one skill} before {rating}',
       ],
       flags: ['[[A6: Skills do not work when she is this upset]].', '[[A6: Nobody can use skills in that state]].'],
       allows: [
@@ -197,7 +197,7 @@ export const learnInAllContexts = defineRule({
       ],
       because: 'It decides in advance that nothing can be learned there, and so nothing is.',
       reframes: [
-        'a need for a skill that can be reached at {number} of 10',
+        'a need for a skill that can be reached at {rating}',
         'a question for assessment: which skill can be used in {situation}',
       ],
       flags: [
@@ -517,7 +517,7 @@ export const learnInAllContexts = defineRule({
         'off the (diary card|homework|practice|skills) [this week|today|for now] [,] (as|because|since|while|until)',
       ],
       because: 'It takes the practice away on the days for which it was planned.',
-      reframes: ['asked for one small step: {which}', 'coached {one skill} for {minutes} minutes'],
+      reframes: ['will ask for one small step: {which}', 'will coach {one skill} in {situation}'],
       flags: ['I [[A6: excused him from homework]] while he was upset.', 'We let her [[A6: skip the exposure]].'],
       allows: [
         'Was {{fact: excused from the walk}} with a sprained ankle.',
@@ -577,8 +577,8 @@ export const learnInAllContexts = defineRule({
       ],
       because: 'It draws the limit at the point where help to use a skill is asked for.',
       reframes: [
-        'agreed on coaching calls at {times}',
-        'set limits on calls ({which}) and kept coaching available at {times}',
+        'will agree on coaching calls at {times}',
+        'will set limits on calls ({which}) and keep coaching available at {times}',
       ],
       flags: [
         'I [[A6: do not take calls between]] appointments.',
@@ -685,7 +685,7 @@ export const learnInAllContexts = defineRule({
         '(consider|considers|regard) the teaching (finished|done|complete)',
       ],
       because: 'It closes the skill when it has been understood, before it has been used where the trouble is.',
-      reframes: ['kept {skill} on the list until it is used in {situation}', 'planned practice of {skill} in {place}'],
+      reframes: ['will keep {skill} on the list until it is used in {situation}', 'will plan practice of {skill} in {place}'],
       flags: [
         'I have [[A6: ticked it off as mastered]].',
         'We [[A6: consider the skill learned]].',

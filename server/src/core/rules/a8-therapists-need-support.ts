@@ -613,7 +613,7 @@ export const therapistsNeedSupport = defineRule({
         'not cut out for (it|this|the job|this job)',
       ],
       because: 'It makes strain a reason to leave the work, where it is a reason for support.',
-      reframes: ['in need of {which support} in this job', 'without {which support} so far'],
+      reframes: ['in need of {which support} in this job', 'without enough of {which support} so far'],
       flags: [
         'It is plain that she is [[A8: in the wrong profession]].',
         'I find that she is [[A8: not cut out for this work]].',

@@ -1,0 +1,241 @@
+import type { Token } from '../document/tokens.ts';
+import { overlaps, type Span } from '../span.ts';
+import { type Clause, clausesOf, lastWord, type Opening, openingAt } from './clauses.ts';
+import { type Form, formAt } from './form.ts';
+import { type Grammar, tenseOf } from './verbs.ts';
+
+/** A stretch of a sentence that other words can take the place of. Spans are token indices. */
+export interface Place {
+  readonly tokens: Span;
+  readonly form: Form;
+  readonly grammar: Grammar;
+  /** Of a predicate: whose, and in which words. */
+  readonly of: Opening['of'];
+  readonly subject: string;
+  /** More than the clause that the words stand in. */
+  readonly far: boolean;
+  /** The word that leads in and stays, such as "that"; empty at the start of a sentence and after marks. */
+  readonly lead: string;
+  /** How it hangs on the words before: "cause" and "joined" take the word that leads in along, and follow after a semicolon. */
+  readonly link: 'none' | 'cause' | 'joined';
+  /** Words that stay before a predicate though a lead such as "In my opinion" goes; null where nothing goes. */
+  readonly keeps: Span | null;
+  /** What comes right after: nothing that belongs to it, a list after a colon, words that may follow any clause, or words that hang on it. */
+  readonly tail: 'end' | 'list' | 'loose' | 'hanging';
+}
+
+const THIRD: Grammar = { person: 'third', tense: 'present' };
+
+/** The place of the finding's own words. */
+export function ownPlace(tokens: readonly Token[], words: Span): Place {
+  const span = { start: words.start, end: pastComment(tokens, words.end) };
+  const opening = openingBefore(tokens, span);
+  return {
+    tokens: span,
+    form: formAt(tokens, span),
+    grammar: grammarOf(tokens, opening, span.start),
+    of: opening?.of ?? 'other',
+    subject: '',
+    far: false,
+    lead: '',
+    link: 'none',
+    keeps: null,
+    tail: tailAt(tokens, span.end),
+  };
+}
+
+/**
+ * Places round the finding's words in which a choice makes sense whatever the words were, narrow ones first: the predicate of
+ * their clause, a clause that gives a cause, the clause, the sentence.
+ */
+export function widePlaces(tokens: readonly Token[], span: Span): readonly Place[] {
+  const clauses = clausesOf(tokens);
+  const touched = clauses.filter((clause) => overlaps(clause, span));
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const clause: Clause = { ...first, end: endOfBound(clauses, last) };
+  const places: Place[] = [];
+  if (isCause(clause)) {
+    places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'cause' });
+  }
+  const predicate = IN_CASE.test(clause.lead) || isAsked(tokens, clause) ? null : predicateIn(tokens, clause, span);
+  if (predicate !== null) places.push(predicate);
+  const joint = jointBefore(tokens, span, clause);
+  if (joint !== null && predicate === null) {
+    places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined' });
+  }
+  const aside = /^(?:which|who)$/.test(clause.lead) && tokens[clause.leadStart]?.text === ',';
+  if ((JOINS.test(clause.lead) || aside) && clause.leadStart > 0) {
+    places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'joined' });
+  } else if (!BOUND.test(clause.lead)) places.push({ ...wholeOf(tokens, clause), lead: clause.lead });
+  if (BOUND.test(clause.lead) || CAUSE.test(clause.lead)) {
+    const before = clauses[clauses.indexOf(first) - 1];
+    if (before !== undefined && !BOUND.test(before.lead)) {
+      places.push({ ...wholeOf(tokens, { start: before.start, end: clause.end }), lead: before.lead });
+    }
+  }
+  const sentence = sentenceOf(tokens);
+  const far = places.some((place) => place.tokens.start > sentence.start || place.tokens.end < sentence.end);
+  if (far || places.length === 0) places.push({ ...wholeOf(tokens, sentence), far });
+  return places;
+}
+
+/** What hangs on a clause without a comma goes with it: "until things are quiet". */
+function endOfBound(clauses: readonly Clause[], last: Clause): number {
+  let { end } = last;
+  for (const next of clauses.slice(clauses.indexOf(last) + 1)) {
+    if (!BOUND.test(next.lead) || next.leadStart !== end || next.start !== end + 1) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** True where the words give the cause of what stands before them. */
+export function standsAsCause(tokens: readonly Token[], span: Span): boolean {
+  return clausesOf(tokens).some((clause) => overlaps(clause, span) && isCause(clause));
+}
+
+const isCause = ({ lead, leadStart }: Clause): boolean => CAUSE.test(lead) && leadStart > 0;
+
+/** "I suggested that she put it aside": what follows is no statement. */
+export function isAsked(tokens: readonly Token[], { lead, leadStart }: Clause): boolean {
+  return (
+    lead === 'that' &&
+    /^(?:suggest|recommend|propos|insist|ask|advis|request|prefer)/.test(tokens[leadStart - 1]?.text ?? '')
+  );
+}
+
+/** The "and" right before the words, or with which they begin, where it joins them to words that can stay. */
+function jointBefore(tokens: readonly Token[], span: Span, clause: Clause): number | null {
+  const first = tokens[span.start]?.text ?? '';
+  const at = /^(?:and|but|or|then)$/.test(first) ? span.start : span.start - 1;
+  if (!/^(?:and|but|or|then)$/.test(tokens[at]?.text ?? '') || at <= clause.start) return null;
+  return tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+const JOINS = /^(?:and|but|or|so|yet)$/;
+/** After these a description would become a condition. */
+const IN_CASE = /^(?:if|unless|until|till|once|when|whenever)$/;
+const CAUSE = /^(?:because|since|as|hence)$/;
+/** What these lead into is no statement by itself. */
+const BOUND =
+  /^(?:if|when|whenever|until|till|unless|while|whereas|once|before|after|where|why|how|who|what|which|that|because|since|as|hence|although|though)$/;
+
+/** All words of the sentence but a label, a time stamp or a bullet before them. */
+function sentenceOf(tokens: readonly Token[]): Span {
+  const end = lastWord(tokens);
+  let start = 0;
+  for (let at = 0; at < Math.min(end - 1, 7); at++) {
+    if (tokens[at]?.text === ':' || tokens[at]?.text === '--' || tokens[at]?.text === '-') start = at + 1;
+  }
+  while (start < end - 1 && tokens[start]?.kind !== 'word') start++;
+  return { start, end };
+}
+
+function wholeOf(tokens: readonly Token[], { start, end: till }: Span): Place {
+  const span = { start, end: pastComment(tokens, till) };
+  return {
+    tokens: span,
+    form: 'clause',
+    grammar: THIRD,
+    of: 'other',
+    subject: '',
+    far: false,
+    lead: '',
+    link: 'none',
+    keeps: null,
+    tail: tailAt(tokens, span.end),
+  };
+}
+
+/** "I think (that)", "in my view", "to be honest": how sure the writer is says nothing once the judgement is gone. */
+const LEAD_IN =
+  /^(?:(?:(?:in|to) my (?:opinion|view|mind|judgement|judgment|estimation|experience)|as (?:i see it|far as i (?:can )?see)|the way i see it|to (?:be (?:honest|blunt|frank)|put it plainly)|frankly|clearly|plainly|evidently|honestly|sadly|alas)(?: ,)?|i (?:do )?(?:think|believe|suspect|feel|find|(?:would|should) say|have come to (?:think|believe)|am (?:sure|certain|convinced))(?: that)?|it is (?:plain|clear|obvious) that) $/;
+
+function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Place | null {
+  const [lead, opening] = openingIn(tokens, clause);
+  if (opening === null || opening.of === 'other' || opening.verb >= span.end) return null;
+  // What is judged must be said by the predicate; a subject of other words is no part of the judgement.
+  const from = lead > clause.start ? clause.start : opening.predicate;
+  const end = pastComment(tokens, clause.end);
+  return {
+    tokens: { start: from, end },
+    form: 'predicate',
+    grammar: grammarOf(tokens, opening, opening.verb),
+    of: opening.of,
+    subject: tokens
+      .slice(opening.subject.start, opening.subject.end)
+      .map(({ text }) => text)
+      .join(' '),
+    far: false,
+    lead: clause.lead,
+    link: 'none',
+    keeps: lead > clause.start ? opening.subject : null,
+    tail: tailAt(tokens, end),
+  };
+}
+
+/** What only comments on a judgement goes with it: "and I have told him so", ", to put it plainly". */
+const COMMENT =
+  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:said|told|tell|expected|had expected|i said|i told)(?: (?:him|her|them|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/;
+
+function pastComment(tokens: readonly Token[], end: number): number {
+  const last = lastWord(tokens);
+  let said = '';
+  for (let at = end; at < Math.min(last, end + 12); at++) said += `${tokens[at]?.text ?? ''} `;
+  return last - end <= 12 && last > end && COMMENT.test(said) ? last : end;
+}
+
+/** Subject and verb of a clause, past a lead-in such as "In my opinion" or "Third week running,". */
+function openingIn(tokens: readonly Token[], clause: Clause): readonly [lead: number, opening: Opening | null] {
+  const direct = openingAt(tokens, clause.start, clause.end);
+  let said = '';
+  for (let at = clause.start; at < Math.min(clause.start + 8, clause.end); at++) {
+    said += `${tokens[at]?.text ?? ''} `;
+    const after = LEAD_IN.test(said) ? openingAt(tokens, at + 1, clause.end) : null;
+    if (after !== null) return [at + 1, after];
+  }
+  if (direct !== null) return [clause.start, direct];
+  // Adverbials before the subject stay: "At home he is not trying".
+  for (let at = clause.start + 1; at < Math.min(clause.start + 10, clause.end); at++) {
+    const before = tokens[at - 1]?.text ?? '';
+    if (LEADING_STOP.test(before)) break;
+    const opening = openingAt(tokens, at, clause.end);
+    if (opening !== null && (before === ',' || ADVERBIAL.test(tokens[clause.start]?.text ?? ''))) {
+      return [clause.start, { ...opening }];
+    }
+  }
+  return [clause.start, null];
+}
+
+const ADVERBIAL =
+  /^(?:at|in|on|with|after|before|since|during|for|from|over|by|today|this|last|when|as|then|again|still|despite|offered|asked)$/;
+const LEADING_STOP = /^(?:that|which|who|whom|whose)$/;
+
+function openingBefore(tokens: readonly Token[], span: Span): Opening | null {
+  for (let at = span.start; at >= Math.max(0, span.start - 8); at--) {
+    const opening = openingAt(tokens, at, tokens.length);
+    if (opening !== null && opening.predicate <= span.end) return opening;
+  }
+  return null;
+}
+
+function grammarOf(tokens: readonly Token[], opening: Opening | null, at: number): Grammar {
+  const verb = tokens[opening?.verb ?? at]?.text ?? '';
+  const person = opening?.first ? 'first' : opening?.plural || /^(?:are|were|have)$/.test(verb) ? 'plural' : 'third';
+  return {
+    person: /^(?:is|was|has|does|'s)$/.test(verb) && person === 'plural' ? 'third' : person,
+    tense: tenseOf(verb),
+  };
+}
+
+const LOOSE =
+  /^(?:in|on|at|during|today|this|last|since|after|before|again|yesterday|tonight|and|but|or|so|because|as|while|until|when|if|though|although|whenever|unless|for|with|by|from|between|over|each|every|once|despite|rather|which)$/;
+
+function tailAt(tokens: readonly Token[], end: number): Place['tail'] {
+  const next = tokens[end];
+  if (next?.text === ':' || next?.text === '--') return 'list';
+  if (next === undefined || (next.kind === 'mark' && !/^["'(#%$]$/.test(next.text))) return 'end';
+  return LOOSE.test(next.text) ? 'loose' : 'hanging';
+}

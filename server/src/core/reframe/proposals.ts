@@ -1,0 +1,81 @@
+import type { Token } from '../document/tokens.ts';
+import type { Pattern, Rule } from '../rules/rule.ts';
+import type { Span } from '../span.ts';
+import type { Choice } from './choice.ts';
+import { choices, choicesFor } from './choices.data.ts';
+import { factsIn } from './facts.ts';
+import { formsOf } from './form.ts';
+import { ownPlace, type Place, standsAsCause, widePlaces } from './places.ts';
+import { agree } from './verbs.ts';
+
+/** A wording in the notation of choices, and the place that it would take. */
+export interface Proposal {
+  readonly source: string;
+  readonly place: Place;
+  /** The pattern's own wording. */
+  readonly own: boolean;
+}
+
+/** What could be offered, best first. Of each group only the first that stands every check is. */
+export function proposalsFor(
+  tokens: readonly Token[],
+  span: Span,
+  rule: Rule,
+  pattern: Pattern | null,
+  kind: string | null,
+): readonly (readonly Proposal[])[] {
+  const own = ownPlace(tokens, span);
+  const wide = widePlaces(tokens, span);
+  // A description in the place of a cause would make no sense: "late because he did ___".
+  const cause = standsAsCause(tokens, span);
+  return [
+    ...(cause ? [] : (pattern?.reframes ?? [])).map((source) =>
+      fits(source, own, tokens) ? [{ source: fitted(source, own), place: own, own: true }] : [],
+    ),
+    ...choicesFor(rule.code, kind).map((choice) =>
+      wide.flatMap((place) => textsFor(choice, place, rule.code).map((source) => ({ source, place, own: false }))),
+    ),
+  ];
+}
+
+/** True where the pattern's own wording has the form of the words that it would replace, and what follows can stay. */
+function fits(source: string, place: Place, tokens: readonly Token[]): boolean {
+  if (factsIn(tokens, place.tokens).length > 0 || place.tail === 'list') return false;
+  if (
+    /^(?:her|him|them|me|us)$/.test(tokens[place.tokens.end]?.text ?? '') &&
+    tokens[place.tokens.end + 1]?.text === 'to'
+  ) {
+    return false;
+  }
+  if (!formsOf(source).includes(place.form)) return false;
+  if (/ (?:with|for|about|something|as to|in|from|to|of|before|not|is)$/.test(source)) return place.tail !== 'end';
+  if (place.form === 'predicate' && place.of === 'other' && place.tokens.start > 0 && !STATE.test(source)) return false;
+  return place.tail === 'end' || (place.tail === 'loose' && !/[;:]/.test(source.replace(/\([^)]*\)/g, '')));
+}
+
+/** Wordings that can be said of things as well as of people. */
+const STATE = /^(?:is|was|has|may|can|stays|follows|comes|calls|leaves|shows|happened)\b/;
+
+/** The pattern's own wording in the person of its subject. */
+function fitted(source: string, { form, grammar }: Place): string {
+  if (form !== 'predicate') return source;
+  return source
+    .replace(/^\w+/, (verb) => agree(verb, grammar))
+    .replace(/(?<=[ }]and )(?:is|has|does|was|needs|wants)\b/g, (verb) => agree(verb, grammar));
+}
+
+function textsFor(choice: Choice, place: Place, code: Rule['code']): readonly string[] {
+  if (place.link === 'cause') return [choices[code].cause];
+  if (place.form === 'clause') return suits(choice.clause, place) ? [choice.clause] : [];
+  if (code === 'A8' && /\bteam\b/.test(place.subject)) return [];
+  const treats = place.of === 'helper';
+  const text = !treats ? choice.predicate : place.grammar.tense === 'past' ? choice.helperPast : choice.helper;
+  return text !== undefined && suits(text, place) ? [text] : [];
+}
+
+/** Words that go on after a colon need a plain clause before it; a subordinate clause needs a verb. */
+function suits(text: string, { tail, lead }: Place): boolean {
+  if (tail === 'list' && /[;:]/.test(text)) return false;
+  if (lead === ',' && /^whoever/.test(text)) return false;
+  return lead.length < 2 || !/\p{L}/u.test(lead) || !/^[^;]*?:/.test(text) || / (?:is|are|was|has) [^:]*:/.test(text);
+}

@@ -1,0 +1,117 @@
+import type { Detector } from '../detect/detector.ts';
+import type { Note } from '../document/note.ts';
+import { splitSentences } from '../document/sentences.ts';
+import type { Finding, Reframe } from '../finding.ts';
+import { patternOf } from '../house/house.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from '../settings.ts';
+import { contains, overlaps, shift } from '../span.ts';
+import { subKindOf } from '../subkinds/index.ts';
+import type { Thresholds } from '../thresholds.ts';
+import { clientTermOf } from './clientTerm.ts';
+import { editOf } from './edit.ts';
+import { proposalsFor } from './proposals.ts';
+import { breaksOf, plainOf, toReframe } from './render.ts';
+import { addsNoFeeling, deniesNothingNew, findingsIn, isClean, sparesMarkup, sparesQuotations } from './safe.ts';
+import { staysClean } from './wholeNote.ts';
+
+/** What wordings are tried on: a note, and all that decides what is found in it. */
+export interface Trial {
+  readonly note: Note;
+  readonly detector: Detector | null;
+  readonly settings: Settings;
+  /** As in `analyze`. */
+  readonly least: Thresholds;
+}
+
+const MOST = 4;
+/** Of these at most two are the pattern's own, so that others have room. */
+const MOST_OWN = 2;
+
+/** Findings of a note with their reframes, which are worked out when they are first looked at: most never are. */
+export function withReframes(findings: readonly Finding[], check: Trial): readonly Finding[] {
+  return findings.map((finding) => {
+    let made: readonly Reframe[] | null = null;
+    return {
+      ...finding,
+      get reframes() {
+        made ??= reframesOf(finding, check);
+        return made;
+      },
+    };
+  });
+}
+
+/**
+ * Other wordings for a finding of the note, best first, four at most: the pattern's own where it fits, then those of the
+ * assumption. Each has been tried: it clears the finding and brings up no other. What somebody else said is not rewritten.
+ */
+export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
+  const { note, detector, least } = trial;
+  const { house } = trial.settings;
+  if (finding.kind === 'reported') return [];
+  const segment = note.segments.find(({ span }) => contains(span, finding.span));
+  const rule = rules.find(({ code }) => code === finding.assumption);
+  if (segment === undefined || rule === undefined) return [];
+  const here = shift(finding.span, -segment.span.start);
+  const { prose } = segment;
+  const sentences = splitSentences(prose);
+  const index = sentences.findIndex((each) => overlaps(each, here));
+  const sentence = sentences[index];
+  if (sentence === undefined) return [];
+  // What is said two sentences before, and how the next one reads, is all that an exchange can bear on.
+  const window = { start: sentences[index - 2]?.start ?? 0, end: sentences[index + 1]?.end ?? prose.length };
+  const { tokens } = sentence;
+  const start = tokens.findIndex((token) => token.end > here.start);
+  const span = { start, end: tokens.filter((token) => token.start < here.end).length };
+  if (span.end <= span.start) return [];
+  const pattern = patternOf(rule, finding.pattern, house);
+  const kind = subKindOf(finding, note.text.slice(finding.span.start, finding.span.end))?.id ?? null;
+  const raw = note.text.slice(segment.span.start, segment.span.end);
+  const client = clientTermOf(note.text);
+  const before = findingsIn(
+    segment,
+    prose.slice(window.start, window.end),
+    shift(sentence, -window.start),
+    detector,
+    least,
+    house,
+  );
+
+  const reframes: Reframe[] = [];
+  let own = 0;
+  const groups = proposalsFor(tokens, span, rule, pattern, kind);
+  const near = groups.map((group) => group.filter(({ place }) => !place.far));
+  const far = groups.map((group) => group.filter(({ place }) => place.far));
+  for (const group of [...near, ...far]) {
+    const isOwn = group[0]?.own ?? false;
+    if (reframes.length >= MOST || (isOwn && own >= MOST_OWN)) continue;
+    for (const proposal of group) {
+      const edit = editOf(proposal, tokens, prose, client);
+      const gone = prose.slice(edit.span.start, edit.span.end);
+      const words = plainOf(edit.pieces);
+      if (reframes.some(({ newText }) => newText.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' '))) continue;
+      if (!deniesNothingNew(words, gone) || !addsNoFeeling(words, prose, rule.code)) continue;
+      if (!sparesMarkup(raw.slice(edit.span.start, edit.span.end), gone)) continue;
+      const place = shift(edit.span, -window.start);
+      if (!sparesQuotations(prose, edit.span, here)) continue;
+      if (before.some((each) => each.kind === 'reported' && overlaps(each.span, place))) continue;
+      const after = `${prose.slice(window.start, edit.span.start)}${words}${prose.slice(edit.span.end, window.end)}`;
+      if (
+        !isClean(
+          findingsIn(segment, after, { start: place.start, end: place.start + words.length }, detector, least, house),
+          before,
+          place,
+          words.length,
+        )
+      )
+        continue;
+      if (!staysClean(trial, shift(edit.span, segment.span.start), words)) continue;
+      const made = toReframe(edit.pieces, breaksOf(raw.slice(edit.span.start, edit.span.end)));
+      reframes.push({ ...made, span: shift(edit.span, segment.span.start) });
+      if (isOwn) own++;
+      break;
+    }
+  }
+  return reframes;
+}
