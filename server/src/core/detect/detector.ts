@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { type Features, featuresOf } from './features.ts';
+import { FeatureRoom, type Features, featuresOf, LONGEST } from './features.ts';
 import { find, type PackedTable, unpack, type WeightTable } from './table.ts';
 
 /** The learned detector as the generated data file holds it. */
@@ -63,6 +63,21 @@ export function loadDetector(data: DetectorData): Detector {
     register: unpack(data.register),
     blend: data.blend,
   };
+}
+
+const room = new FeatureRoom(LONGEST);
+
+/** The logit of "any" of a sentence, and nothing else of it: most sentences need no more. */
+export function logitOf({ any, anyBias }: Detector, tokens: readonly Token[]): number {
+  room.fill(tokens);
+  const { count, ids } = room;
+  const { values, scale } = any;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const at = find(any, ids[i] ?? 0);
+    if (at >= 0) sum += values[at] ?? 0;
+  }
+  return anyBias + sum * scale;
 }
 
 /** Scores a sentence; each feature's weight is shared out evenly among its tokens. */

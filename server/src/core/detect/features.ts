@@ -59,45 +59,75 @@ function stemOf(word: string): string {
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|ly|e)$/, '');
 }
 
+interface WordHashes {
+  readonly word: number;
+  readonly stem: number;
+}
+
+/** Hashes of words met before. Emptied when it holds `MOST_HASHES`. */
+const hashes = new Map<string, WordHashes>();
+const MOST_HASHES = 50_000;
+
+function hashesOf(word: string): WordHashes {
+  const known = hashes.get(word);
+  if (known !== undefined) return known;
+  const made = { word: hashOf(word), stem: hashOf(`~${stemOf(word)}`) };
+  if (hashes.size >= MOST_HASHES) hashes.clear();
+  hashes.set(word, made);
+  return made;
+}
+
 const BEGIN = hashOf('<begin>');
 const END = hashOf('<end>');
 
+/** Room for the features of one sentence, to be filled again and again: making new arrays for each takes longer than filling them. */
+export class FeatureRoom implements Features {
+  count = 0;
+  readonly ids: Uint32Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+
+  /** Room for a sentence of `length` tokens. */
+  constructor(length: number) {
+    const most = 4 * length + 2 * EDGE + 2;
+    this.ids = new Uint32Array(most);
+    this.from = new Uint16Array(most);
+    this.to = new Uint16Array(most);
+  }
+
+  /** Puts in the features of a sentence, at most `LONGEST` tokens of it. */
+  fill(tokens: readonly Token[]): void {
+    const length = Math.min(tokens.length, LONGEST);
+    this.count = 0;
+    let before = BEGIN;
+    let beforeThat = BEGIN;
+    for (let i = 0; i < length; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      const { word, stem } = hashesOf(wordOf(token));
+      this.#add(word, i, i + 1);
+      this.#add(stem, i, i + 1);
+      if (i < EDGE) this.#add(mix(OPENS + i, word), i, i + 1);
+      if (i >= length - EDGE) this.#add(mix(CLOSES, word), i, i + 1);
+      const pair = mix(before, word);
+      this.#add(pair, Math.max(0, i - 1), i + 1);
+      if (i > 0) this.#add(mix(mix(beforeThat, before), word ^ 0x5bd1e995), Math.max(0, i - 2), i + 1);
+      beforeThat = before;
+      before = word;
+    }
+    if (length > 0) this.#add(mix(before, END), length - 1, length);
+  }
+
+  #add(id: number, from: number, to: number): void {
+    this.ids[this.count] = id;
+    this.from[this.count] = from;
+    this.to[this.count++] = to;
+  }
+}
+
 /** The hashed features of a sentence's tokens, at most `LONGEST` of them. */
 export function featuresOf(tokens: readonly Token[]): Features {
-  const length = Math.min(tokens.length, LONGEST);
-  const words = new Uint32Array(length);
-  const stems = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const word = wordOf(token);
-    words[i] = hashOf(word);
-    stems[i] = hashOf(`~${stemOf(word)}`);
-  }
-  const most = 4 * length + 2 * EDGE + 2;
-  const ids = new Uint32Array(most);
-  const from = new Uint16Array(most);
-  const to = new Uint16Array(most);
-  let count = 0;
-  const add = (id: number, start: number, end: number): void => {
-    ids[count] = id;
-    from[count] = start;
-    to[count++] = end;
-  };
-  let before = BEGIN;
-  let beforeThat = BEGIN;
-  for (let i = 0; i < length; i++) {
-    const word = words[i] ?? 0;
-    add(word, i, i + 1);
-    add(stems[i] ?? 0, i, i + 1);
-    if (i < EDGE) add(mix(OPENS + i, word), i, i + 1);
-    if (i >= length - EDGE) add(mix(CLOSES, word), i, i + 1);
-    const pair = mix(before, word);
-    add(pair, Math.max(0, i - 1), i + 1);
-    if (i > 0) add(mix(mix(beforeThat, before), word ^ 0x5bd1e995), Math.max(0, i - 2), i + 1);
-    beforeThat = before;
-    before = word;
-  }
-  if (length > 0) add(mix(before, END), length - 1, length);
-  return { count, ids, from, to };
+  const room = new FeatureRoom(Math.min(tokens.length, LONGEST));
+  room.fill(tokens);
+  return room;
 }

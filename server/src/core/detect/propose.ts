@@ -5,7 +5,7 @@ import { type Candidate, PHRASE_CONFIDENCE } from '../match/candidates.ts';
 import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { PHRASE_LEAST } from '../thresholds.ts';
-import { type Detector, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
+import { type Detector, logitOf, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
 
 /** Longest and shortest wording that the detector underlines, in tokens: two words alone ("she said") are no judgement. */
 const MOST = 15;
@@ -55,14 +55,15 @@ export function propose(
   rules: readonly Rule[],
 ): readonly Candidate[] {
   const { tokens } = sentence;
-  const score = scoreSentence(detector, tokens);
+  const logit = logitOf(detector, tokens);
   const weigh = (phrase: boolean): Pick<Candidate, 'confidence' | 'evidence'> => {
-    const evidence = { sentence: score.logit, phrase, register, length: tokens.length };
+    const evidence = { sentence: logit, phrase, register, length: tokens.length };
     return { evidence, confidence: probability(detector.blend, evidence) };
   };
   const weighed = matched.map((candidate) => ({ ...candidate, ...assured(weigh(true), candidate, register) }));
   const weight = weigh(false);
   if (weight.confidence < FLOOR) return weighed;
+  const score = scoreSentence(detector, tokens);
   const rule = likeliest(detector, score, rules);
   if (rule === undefined) return weighed;
   return [

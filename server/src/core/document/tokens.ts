@@ -89,15 +89,43 @@ function addWord(tokens: Token[], prose: string, start: number): number {
     const after = wordEnd(prose, end + 1);
     if (after - end <= 3 && (after > end + 1 || prose.slice(start, end).toLowerCase() === 'w')) end = after;
   }
-  const raw = prose.slice(start, end);
+  for (const { text, from, to, name } of spellingOf(prose.slice(start, end)))
+    tokens.push({ start: start + from, end: start + to, text, kind: 'word', name });
+  return end;
+}
+
+/** A part of a spelling: one word. Offsets are relative to the spelling. */
+interface SpelledPart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly name: boolean;
+}
+
+/** What spellings have been read as: the same words come again and again. Emptied when it holds `MOST_SPELLINGS`. */
+const spellings = new Map<string, readonly SpelledPart[]>();
+const MOST_SPELLINGS = 50_000;
+
+function spellingOf(raw: string): readonly SpelledPart[] {
+  const known = spellings.get(raw);
+  if (known !== undefined) return known;
+  const parts = readSpelling(raw);
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(raw, parts);
+  return parts;
+}
+
+function readSpelling(raw: string): readonly SpelledPart[] {
   const text = normalize(raw);
+  const end = raw.length;
   const name = isNameLike(raw, text);
   const twin = TWO_IN_ONE.get(text);
   if (twin !== undefined) {
-    const cut = start + twin[2];
-    tokens.push({ start, end: cut, text: twin[0], kind: 'word', name: false });
-    tokens.push({ start: cut, end, text: twin[1], kind: 'word', name: false });
-    return end;
+    const [first, second, cut] = twin;
+    return [
+      { text: first, from: 0, to: cut, name: false },
+      { text: second, from: cut, to: end, name: false },
+    ];
   }
   const apostrophe = text.lastIndexOf("'");
   if (apostrophe > 0 && text.length === raw.length) {
@@ -105,14 +133,14 @@ function addWord(tokens: Token[], prose: string, start: number): number {
     const cut = negated ? text.length - 3 : apostrophe;
     const clitic = negated ? 'not' : CLITICS.get(text.slice(apostrophe));
     if (clitic !== undefined && cut > 0) {
-      tokens.push({ start, end: start + cut, text: text.slice(0, cut), kind: 'word', name });
-      tokens.push({ start: start + cut, end, text: clitic, kind: 'word', name: false });
-      return end;
+      return [
+        { text: text.slice(0, cut), from: 0, to: cut, name },
+        { text: clitic, from: cut, to: end, name: false },
+      ];
     }
   }
   const spelled = text === 'w/' ? 'with' : text === 'w/o' ? 'without' : text;
-  tokens.push({ start, end, text: spelled, kind: 'word', name });
-  return end;
+  return [{ text: spelled, from: 0, to: end, name }];
 }
 
 function addNumber(tokens: Token[], prose: string, start: number): number {

@@ -4,10 +4,18 @@ import type { SpelledWords } from './notation.ts';
 import { compilePhrase, type Phrase } from './phrase.ts';
 import { matchPhrase, mayMatchAt } from './phraseMatch.ts';
 
-/** Phrases filed under a word that each needs, with what each stands for; one is compiled when a sentence first holds its words. */
+/** Phrases filed under words that each needs, with what each stands for; one is compiled when a sentence first holds its words. */
 export interface PhraseTable<T> {
-  readonly byKey: ReadonlyMap<string, readonly Filed<T>[]>;
+  readonly byKey: ReadonlyMap<string, Drawer<T>>;
   readonly spelled: SpelledWords;
+}
+
+/** The phrases of one key. */
+interface Drawer<T> {
+  /** Those that need no other word. */
+  readonly alone: readonly Filed<T>[];
+  /** The others, under each word of which they need one beside the key. */
+  readonly byOther: ReadonlyMap<string, readonly Filed<T>[]>;
 }
 
 interface Filed<T> {
@@ -15,8 +23,6 @@ interface Filed<T> {
   readonly index: number;
   readonly source: string;
   readonly value: T;
-  /** Words one of which the sentence must hold beside the key; empty where the key is all that is required. */
-  readonly also: readonly string[];
   phrase: Phrase | null;
 }
 
@@ -34,16 +40,21 @@ export function filePhrases<T>(
   entries: readonly (readonly [source: string, value: T])[],
   keys?: readonly string[],
 ): PhraseTable<T> {
-  const byKey = new Map<string, Filed<T>[]>();
+  const byKey = new Map<string, { readonly alone: Filed<T>[]; readonly byOther: Map<string, Filed<T>[]> }>();
   const spelled: SpelledWords = new Map();
-  entries.forEach(([source, value], at) => {
+  entries.forEach(([source, value], index) => {
     const phrase = keys === undefined ? compilePhrase(source, spelled) : null;
-    const [first = [], also = []] = phrase === null ? splitKeys(keys?.[at] ?? '') : [phrase.keys, phrase.also];
-    const filed: Filed<T> = { index: at, source, value, also, phrase };
+    const [first = [], also = []] = phrase === null ? splitKeys(keys?.[index] ?? '') : [phrase.keys, phrase.also];
+    const filed: Filed<T> = { index, source, value, phrase };
     for (const key of first) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [filed]);
-      else others.push(filed);
+      const drawer = byKey.get(key) ?? { alone: [], byOther: new Map<string, Filed<T>[]>() };
+      byKey.set(key, drawer);
+      if (also.length === 0) drawer.alone.push(filed);
+      for (const other of also) {
+        const others = drawer.byOther.get(other);
+        if (others === undefined) drawer.byOther.set(other, [filed]);
+        else others.push(filed);
+      }
     }
   });
   return { byKey, spelled };
@@ -60,33 +71,39 @@ function splitKeys(line: string): readonly (readonly string[])[] {
 
 /** Every place where a filed phrase matches, longest match at each start; in the order of the phrases. */
 export function matchAll<T>({ byKey, spelled }: PhraseTable<T>, tokens: readonly Token[]): readonly Hit<T>[] {
-  const hits: (Hit<T> & { readonly index: number })[] = [];
-  let present: ReadonlySet<string> | null = null;
-  let starts: Map<Filed<T>, number> | null = null;
+  let search: Search<T> | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const filed = byKey.get(tokens[at]?.text ?? '');
-    if (filed === undefined) continue;
-    present ??= new Set(tokens.map(({ text }) => text));
-    for (const entry of filed) {
-      if (!holdsAny(present, entry.also)) continue;
-      entry.phrase ??= compilePhrase(entry.source, spelled);
-      if (!mayMatchAt(entry.phrase, tokens, at)) continue;
-      const { lead } = entry.phrase;
-      starts ??= new Map();
-      // What an earlier key of this phrase has tried already is not tried again.
-      const least = Math.max(0, at - lead.most, (starts.get(entry) ?? -1) + 1);
-      for (let start = least; start <= at - lead.least; start++) {
-        const end = matchPhrase(entry.phrase, tokens, start);
-        if (end > start) hits.push({ index: entry.index, value: entry.value, tokens: { start, end } });
-        starts.set(entry, start);
-      }
+    const drawer = byKey.get(tokens[at]?.text ?? '');
+    if (drawer === undefined) continue;
+    search ??= { tokens, spelled, hits: [], starts: new Map() };
+    for (const filed of drawer.alone) tryAt(filed, at, search);
+    if (drawer.byOther.size === 0) continue;
+    for (const { text } of tokens) {
+      const others = drawer.byOther.get(text);
+      if (others !== undefined) for (const filed of others) tryAt(filed, at, search);
     }
   }
-  return hits.length > 1 ? hits.sort((a, b) => a.index - b.index || a.tokens.start - b.tokens.start) : hits;
+  if (search === null) return [];
+  return search.hits.sort((a, b) => a.index - b.index || a.tokens.start - b.tokens.start);
 }
 
-function holdsAny(present: ReadonlySet<string>, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  for (const word of words) if (present.has(word)) return true;
-  return false;
+interface Search<T> {
+  readonly tokens: readonly Token[];
+  readonly spelled: SpelledWords;
+  readonly hits: (Hit<T> & { readonly index: number })[];
+  /** Up to where each phrase was tried: what an earlier key of it has tried is not tried again. */
+  readonly starts: Map<Filed<T>, number>;
+}
+
+/** Tries a phrase round its key at token `at`. */
+function tryAt<T>(filed: Filed<T>, at: number, { tokens, spelled, hits, starts }: Search<T>): void {
+  filed.phrase ??= compilePhrase(filed.source, spelled);
+  if (!mayMatchAt(filed.phrase, tokens, at)) return;
+  const { lead } = filed.phrase;
+  const least = Math.max(0, at - lead.most, (starts.get(filed) ?? -1) + 1);
+  for (let start = least; start <= at - lead.least; start++) {
+    const end = matchPhrase(filed.phrase, tokens, start);
+    if (end > start) hits.push({ index: filed.index, value: filed.value, tokens: { start, end } });
+    starts.set(filed, start);
+  }
 }
