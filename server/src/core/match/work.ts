@@ -1,4 +1,5 @@
-import type { Node, Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseNode as Node } from './phraseNodes.ts';
 
 /**
  * How many steps a phrase may take at most to be tried at one word, whatever the note says there. Words, gaps and choices
