@@ -33,6 +33,7 @@ function found(text: string, words: string, more: Partial<Finding> = {}): Findin
     confidence: 0.9,
     span,
     sentence: { start: 0, end: text.length },
+    section: 'none',
     message: '',
     context: {
       polarity: 'affirmed',

@@ -22,7 +22,12 @@ describe('settings', () => {
       sensitivity: 'high',
       register: 'medical',
       severity: { A1: 'off', reported: 'information' },
-      patterns: { 'A2/attention-seeking': 'off' },
+      patterns: { 'A2/attention-seeking': { severity: 'off', reason: 'quoted' }, 'A1/lazy': 'hint' },
+      sections: { subjective: 'off' },
+      clientTerms: ['mentee'],
+      run: 'onSave',
+      workspace: true,
+      codeLens: true,
       include: ['notes/**'],
       exclude: ['drafts'],
       quiet: 0,
@@ -35,7 +40,12 @@ describe('settings', () => {
       sensitivity: 'high',
       register: 'medical',
       severity: { ...defaultSettings.severity, A1: 'off', reported: 'information' },
-      patterns: { 'A2/attention-seeking': 'off' },
+      patterns: { 'A2/attention-seeking': 'off', 'A1/lazy': 'hint' },
+      sections: { subjective: 'off' },
+      clientTerms: ['mentee'],
+      run: 'onSave',
+      workspace: true,
+      codeLens: true,
       include: ['notes/**'],
       exclude: ['drafts'],
       quiet: 0,
@@ -55,7 +65,7 @@ describe('settings', () => {
     [{ sensitivty: 'high' }, 'sensitivty: "sensitivty" is no setting. Did you mean "sensitivity"?'],
     [
       { colour: 'blue' },
-      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, include, exclude, quiet, dialectic, positives.',
+      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, sections, clientTerms, include, exclude, quiet, run, workspace, codeLens, dialectic, positives.',
     ],
     [{ dialectic: 'yes' }, 'dialectic: "dialectic" is "yes", but may be true or false.'],
     [
@@ -87,6 +97,15 @@ describe('settings', () => {
     ],
     [{ quiet: -1 }, 'quiet: "quiet" is -1, but has to be a number of milliseconds from 0 to 60000.'],
     [{ quiet: 'soon' }, 'quiet: "quiet" is "soon", but has to be a number of milliseconds from 0 to 60000.'],
+    [
+      { clientTerms: [7] },
+      'clientTerms > 0: "clientTerms[1]" is 7, but has to be a name or a word for the client, such as "Mr Ahmed".',
+    ],
+    [{ sections: { plans: 'off' } }, 'sections > plans: "plans" is no setting in "sections". Did you mean "plan"?'],
+    [
+      { severity: { A2: { severty: 'off' } } },
+      'severity > A2 > severty: "severty" is no setting in "severity.A2". Did you mean "severity"?',
+    ],
     [[], ': The settings have to be a group of keys and values in braces.'],
     ['sensitivity', ': The settings have to be a group of keys and values in braces.'],
   ] as const) {
@@ -120,7 +139,8 @@ describe('settings', () => {
 });
 
 describe('severityOf', () => {
-  const finding = (kind: string) => ({ assumption: 'A2', kind, pattern: 'attention-seeking' }) as Finding;
+  const finding = (kind: string) =>
+    ({ assumption: 'A2', kind, pattern: 'attention-seeking', section: 'team' }) as Finding;
   const shown = (kind: string, given: object) => severityOf(finding(kind), parseSettings(given).settings);
 
   for (const [given, violation, reported] of [
@@ -130,6 +150,10 @@ describe('severityOf', () => {
     [{ severity: { reported: 'off' } }, 'information', 'off'],
     [{ patterns: { 'A2/attention-seeking': 'warning' } }, 'warning', 'hint'],
     [{ patterns: { 'A2/attention-seeking': 'off' } }, 'off', 'off'],
+    [{ sections: { team: 'warning' } }, 'warning', 'hint'],
+    [{ sections: { team: 'off' } }, 'off', 'off'],
+    [{ sections: { plan: 'off' } }, 'information', 'hint'],
+    [{ sections: { team: 'warning' }, patterns: { 'A2/attention-seeking': 'hint' } }, 'hint', 'hint'],
   ] as const) {
     it(`with ${JSON.stringify(given)} is ${violation}, and ${reported} for reported words`, () => {
       assert.deepEqual([shown('violation', given), shown('reported', given)], [violation, reported]);

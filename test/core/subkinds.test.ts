@@ -21,6 +21,7 @@ function longest(rule: Rule, pattern: string | null, voice: 'writer' | 'client' 
     confidence: 0.93,
     span,
     sentence: span,
+    section: 'none',
     message: '',
     context: {
       polarity: 'affirmed',

@@ -20,6 +20,7 @@ function left(source: string, format: NoteFormat = 'markdown'): readonly string[
       confidence: 1,
       span: { start: mark.start, end: mark.end },
       sentence: { start: mark.start, end: mark.end },
+      section: 'none',
       message: '',
       context: {
         polarity: 'affirmed',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defaultSettings } from '../../server/src/core/settings.ts';
 import { nodeRuntime } from '../../server/src/lsp/nodeRuntime.ts';
 import { capabilities, connectInProcess } from '../support/lspClient.ts';
 
@@ -57,15 +58,33 @@ describe('settings of a folder', () => {
 
   it("give way to the editor's, but not to its defaults", async () => {
     write('.foothold.json', '{ "severity": { "A2": "warning", "reported": "off" } }');
-    let severity: Record<string, string> = { A1: 'information', A2: 'information', reported: 'hint' };
+    let severity: Record<string, string> = { ...defaultSettings.severity };
     const client = await connect(() => ({ sensitivity: 'medium', quiet: 800, severity }));
     const text = `${note} Mother calls her attention-seeking.`;
     client.open(addressOf('day.md'), text);
     assert.match(await client.next(), /: A2 warning \S+$/);
-    severity = { A2: 'hint' };
+    severity = { ...severity, A2: 'hint' };
     client.configure(null);
     assert.match(await client.next(), /: A2 hint \S+$/);
     await client.end();
+  });
+
+  it('give way to a default that somebody chose', async () => {
+    write('.foothold.json', '{ "severity": { "A2": "warning" } }');
+    // An editor that sends single settings sends what was chosen in it.
+    const client = await connect(() => ({ severity: { A2: 'information' } }));
+    client.open(addressOf('day.md'), note);
+    assert.match(await client.next(), /: A2 information \S+$/);
+    await client.end();
+    // One that sends all of them can say that each was chosen.
+    const every = await connectInProcess({
+      settings: () => ({ severity: defaultSettings.severity }),
+      runtime: nodeRuntime(),
+      initialize: { initializationOptions: { explicitSettings: true } },
+    });
+    every.open(addressOf('day.md'), note);
+    assert.match(await every.next(), /: A2 information \S+$/);
+    await every.end();
   });
 
   it('say which notes are checked', async () => {

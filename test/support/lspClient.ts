@@ -50,7 +50,7 @@ import type { Check } from '../../server/src/service/languageService.ts';
 import { diagnosticLine } from './atCursor.ts';
 
 /** A modern editor that takes pushed diagnostics. */
-export const capabilities: ClientCapabilities = {
+export const capabilities = {
   general: { positionEncodings: ['utf-16'] },
   workspace: {
     configuration: true,
@@ -63,7 +63,7 @@ export const capabilities: ClientCapabilities = {
     publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true, dataSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
-};
+} satisfies ClientCapabilities;
 
 export interface Setup {
   readonly capabilities?: ClientCapabilities;

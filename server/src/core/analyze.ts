@@ -2,9 +2,11 @@ import { judge, type Surroundings, surround } from './context/judge.ts';
 import type { Detector } from './detect/detector.ts';
 import { propose } from './detect/propose.ts';
 import { registerOf } from './detect/register.ts';
+import { clientTermReader } from './document/clientTerms.ts';
 import type { Note } from './document/note.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
+import { type HousePatterns, indexHouse } from './house/house.ts';
 import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts';
 import { findMasks } from './match/masks.ts';
 import { merge } from './match/merge.ts';
@@ -27,11 +29,11 @@ export function analyze(
   detector: Detector | null,
   least: Thresholds = thresholds[settings.sensitivity],
 ): readonly Finding[] {
-  const read = readSentences(note);
+  const read = readSentences(note, settings.clientTerms);
   const register = detector === null ? 0 : registerIn(read, note, settings, detector);
   return read.flatMap((surroundings) =>
     surroundings.sentences.flatMap((sentence, index) =>
-      candidatesIn(sentence, detector, register)
+      candidatesIn(sentence, detector, register, settings.house)
         .kept.filter(({ confidence }) => confidence >= Math.min(least.violation, least.reported))
         .flatMap((candidate) => findingOf(candidate, index, surroundings))
         .filter(({ confidence, kind }) => confidence >= least[kind]),
@@ -39,9 +41,10 @@ export function analyze(
   );
 }
 
-/** A note's sentences, segment by segment, with what judging needs of each segment. */
-export function readSentences(note: Note): readonly Surroundings[] {
-  return note.segments.map((segment) => surround(segment, splitSentences(segment.prose)));
+/** A note's sentences, segment by segment, with what judging needs of each segment. `clientTerms` are read as "client". */
+export function readSentences(note: Note, clientTerms: readonly string[] = []): readonly Surroundings[] {
+  const read = clientTermReader(clientTerms);
+  return note.segments.map((segment) => surround(segment, read(splitSentences(segment.prose))));
 }
 
 /** What the note reads as, -2 (general medicine) to 2 (mental-health work). */
@@ -65,8 +68,13 @@ export interface SentenceCandidates {
   readonly kept: readonly Candidate[];
 }
 
-export function candidatesIn(sentence: Sentence, detector: Detector | null, register: number): SentenceCandidates {
-  const matched = findPhrases(sentence, phrases);
+export function candidatesIn(
+  sentence: Sentence,
+  detector: Detector | null,
+  register: number,
+  house?: HousePatterns,
+): SentenceCandidates {
+  const matched = findPhrases(sentence, phrases, house && indexHouse(house));
   const found = detector === null ? matched : propose(sentence, matched, detector, register, rules);
   if (found.length === 0) return { found, unmasked: found, kept: found };
   const masks = findMasks(sentence.tokens);
@@ -90,6 +98,7 @@ export function findingOf(candidate: Candidate, index: number, surroundings: Sur
       evidence: candidate.evidence,
       span: shift(candidate.span, segment.span.start),
       sentence: shift(sentences[index] ?? candidate.span, segment.span.start),
+      section: segment.section,
       message: messageOf(candidate.rule, status, words),
       context: { ...context, cues: context.cues.map((cue) => ({ ...cue, span: shift(cue.span, segment.span.start) })) },
       reframes: [],

@@ -1,5 +1,6 @@
 import type { Context } from './context/context.ts';
 import type { Evidence } from './detect/detector.ts';
+import type { SectionKind } from './document/note.ts';
 import type { AssumptionCode } from './rules/rule.ts';
 import type { Span } from './span.ts';
 
@@ -32,6 +33,8 @@ export interface Finding {
   readonly span: Span;
   /** The sentence it stands in: what an editor may hold back while it is being typed. */
   readonly sentence: Span;
+  /** The part of the note it stands in. */
+  readonly section: SectionKind;
   /** One line in plain words for the diagnostic. */
   readonly message: string;
   readonly context: Context;

@@ -1,25 +1,36 @@
+import {
+  type FieldProblem,
+  type Fields,
+  isFields,
+  nameOf,
+  type Path,
+  type Report,
+  readChoice,
+  reportUnknown,
+  shown,
+} from './fields.ts';
+import { isHouseName } from './house/names.ts';
 import { nearest } from './nearest.ts';
 import { rules } from './rules/index.ts';
 import { assumptionCodes } from './rules/rule.ts';
-import { defaultSettings, registers, type Settings, type Severity, sensitivities, severities } from './settings.ts';
+import {
+  defaultSettings,
+  registers,
+  runs,
+  type Settings,
+  type Severity,
+  sectionKinds,
+  sensitivities,
+  severities,
+} from './settings.ts';
 
 /** Something in the input that is no setting, or not a value it takes. */
-export interface SettingsProblem {
-  readonly kind: 'unknown key' | 'wrong value';
-  /** From the outermost key inwards; an item of a list is its number, from 0. */
-  readonly path: readonly (string | number)[];
-  /** One line in plain words: what is wrong and what is allowed. */
-  readonly message: string;
-}
+export type SettingsProblem = FieldProblem;
 
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
 }
-
-type Path = SettingsProblem['path'];
-type Report = (kind: SettingsProblem['kind'], path: Path, message: string) => void;
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Longest wait that makes sense in an editor, in milliseconds. */
 export const longestQuiet = 60_000;
@@ -37,13 +48,21 @@ export function parseSettings(input: unknown, base: Settings = defaultSettings):
   const settings: Settings = {
     sensitivity: readChoice(fields, ['sensitivity'], sensitivities, report) ?? base.sensitivity,
     register: readChoice(fields, ['register'], registers, report) ?? base.register,
-    severity: { ...base.severity, ...readSeverities(fields, report) },
+    severity: { ...base.severity, ...readSeverities(fields, 'severity', severityKeys, report) },
     patterns: { ...base.patterns, ...readPatterns(fields, report) },
-    include: readGlobs(fields, 'include', report) ?? base.include,
-    exclude: readGlobs(fields, 'exclude', report) ?? base.exclude,
+    sections: { ...base.sections, ...readSeverities(fields, 'sections', sectionKinds, report) },
+    clientTerms:
+      readWords(fields, 'clientTerms', 'a name or a word for the client, such as "Mr Ahmed"', report) ??
+      base.clientTerms,
+    include: readWords(fields, 'include', aGlob, report) ?? base.include,
+    exclude: readWords(fields, 'exclude', aGlob, report) ?? base.exclude,
     quiet: readQuiet(fields, report) ?? base.quiet,
+    run: readChoice(fields, ['run'], runs, report) ?? base.run,
+    workspace: readSwitch(fields, 'workspace', report) ?? base.workspace,
+    codeLens: readSwitch(fields, 'codeLens', report) ?? base.codeLens,
     dialectic: readSwitch(fields, 'dialectic', report) ?? base.dialectic,
     positives: readSwitch(fields, 'positives', report) ?? base.positives,
+    packs: readPacks(fields, report) ?? base.packs,
   };
   return { settings, problems };
 }
@@ -56,41 +75,15 @@ function readFields(value: unknown, path: Path, report: Report): Fields {
   return {};
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function reportUnknown(fields: Fields, known: readonly string[], path: Path, report: Report): void {
-  for (const key of Object.keys(fields)) {
-    if (known.includes(key)) continue;
-    const meant = nearest(key, known);
-    const where = path.length === 0 ? '' : ` in "${path.join('.')}"`;
-    const allowed = known.filter((each) => each !== '$schema');
-    const help = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean "${meant}"?`;
-    report('unknown key', [...path, key], `"${key}" is no setting${where}. ${help}`);
-  }
-}
-
-function readChoice<T extends string>(
+function readSeverities(
   fields: Fields,
-  path: Path,
-  allowed: readonly T[],
+  group: 'severity' | 'sections',
+  names: readonly string[],
   report: Report,
-): T | undefined {
-  const value = fields[String(path.at(-1))];
-  if (value === undefined || value === null) return undefined;
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  const help = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  report('wrong value', path, `"${nameOf(path)}" is ${shown(value)}, but may be ${listed(allowed)}.${help}`);
-  return undefined;
-}
-
-function readSeverities(fields: Fields, report: Report): Partial<Record<string, Severity>> {
-  const inner = readFields(fields.severity, ['severity'], report);
-  reportUnknown(inner, severityKeys, ['severity'], report);
-  return readEach(inner, severityKeys, 'severity', report);
+): Partial<Record<string, Severity>> {
+  const inner = readFields(fields[group], [group], report);
+  reportUnknown(inner, names, [group], report);
+  return readEach(inner, names, group, report);
 }
 
 function readPatterns(fields: Fields, report: Report): Record<string, Severity> {
@@ -98,6 +91,11 @@ function readPatterns(fields: Fields, report: Report): Record<string, Severity> 
   const known = rules.flatMap(({ code, patterns }) => patterns.map(({ id }) => `${code}/${id}`));
   for (const name of Object.keys(inner)) {
     if (known.includes(name)) continue;
+    // Which patterns a house pack has is known only once it is read.
+    if (isHouseName(name)) {
+      known.push(name);
+      continue;
+    }
     const meant = nearest(name, known);
     const help = meant === undefined ? 'Patterns are named like "A2/attention-seeking".' : `Did you mean "${meant}"?`;
     report('unknown key', ['patterns', name], `"${name}" is no pattern. ${help}`);
@@ -108,24 +106,37 @@ function readPatterns(fields: Fields, report: Report): Record<string, Severity> 
 function readEach(fields: Fields, names: readonly string[], group: string, report: Report): Record<string, Severity> {
   const read: Record<string, Severity> = {};
   for (const name of names) {
-    const severity = readChoice(fields, [group, name], severities, report);
+    const severity = readSeverity(fields, [group, name], report);
     if (severity !== undefined) read[name] = severity;
   }
   return read;
 }
 
-function readGlobs(fields: Fields, key: 'include' | 'exclude', report: Report): readonly string[] | undefined {
+/** A severity alone, or with the reason for it: `{ "severity": "off", "reason": "agreed with the team" }`. */
+function readSeverity(fields: Fields, path: Path, report: Report): Severity | undefined {
+  const value = fields[String(path.at(-1))];
+  if (!isFields(value)) return readChoice(fields, path, severities, report);
+  reportUnknown(value, ['severity', 'reason'], path, report);
+  if (value.reason !== undefined && typeof value.reason !== 'string')
+    report('wrong value', [...path, 'reason'], `"${nameOf([...path, 'reason'])}" has to be a text.`);
+  return readChoice(value, [...path, 'severity'], severities, report);
+}
+
+const aGlob = 'a pattern of file names, such as "drafts/**"';
+
+function readWords(
+  fields: Fields,
+  key: 'include' | 'exclude' | 'clientTerms',
+  what: string,
+  report: Report,
+): readonly string[] | undefined {
   const value = fields[key];
   if (value === undefined || value === null) return undefined;
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item, index) => {
-    if (typeof item === 'string' && item !== '') return [item];
+    if (typeof item === 'string' && item.trim() !== '') return [item];
     const path = Array.isArray(value) ? [key, index] : [key];
-    report(
-      'wrong value',
-      path,
-      `"${nameOf(path)}" is ${shown(item)}, but has to be a pattern of file names, such as "drafts/**".`,
-    );
+    report('wrong value', path, `"${nameOf(path)}" is ${shown(item)}, but has to be ${what}.`);
     return [];
   });
 }
@@ -142,7 +153,11 @@ function readQuiet(fields: Fields, report: Report): number | undefined {
   return undefined;
 }
 
-function readSwitch(fields: Fields, key: 'dialectic' | 'positives', report: Report): boolean | undefined {
+function readSwitch(
+  fields: Fields,
+  key: 'dialectic' | 'positives' | 'workspace' | 'codeLens',
+  report: Report,
+): boolean | undefined {
   const value = fields[key];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value;
@@ -150,19 +165,19 @@ function readSwitch(fields: Fields, key: 'dialectic' | 'positives', report: Repo
   return undefined;
 }
 
-function nameOf(path: Path): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
-    .join('');
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? 'a longer text' : JSON.stringify(value);
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group' : String(value);
-}
-
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+function readPacks(fields: Fields, report: Report): readonly string[] | undefined {
+  const value = fields.packs;
+  if (value === undefined || value === null) return undefined;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item, index) => {
+    // Only files of this kind are read, so that no note is ever taken for a pack.
+    if (typeof item === 'string' && /\.ya?ml$/i.test(item) && !item.includes('\0')) return [item];
+    const path = Array.isArray(value) ? ['packs', index] : ['packs'];
+    report(
+      'wrong value',
+      path,
+      `"${nameOf(path)}" is ${shown(item)}, but has to be the path of a YAML file, such as "packs/our-team.yaml".`,
+    );
+    return [];
+  });
 }

@@ -85,7 +85,7 @@ const WORDS = 6;
  */
 export function traceNote(text: string, format: NoteFormat, settings: Settings, at: Span): Trace {
   const note = readNote(text, format);
-  const read = readSentences(note);
+  const read = readSentences(note, settings.clientTerms);
   const register = registerIn(read, note, settings, detector);
   const frame: Frame = { note, settings, register, threshold: thresholds[settings.sensitivity].violation };
   const tracedAt = (where: Span) =>
@@ -132,7 +132,7 @@ function traceSentence(sentence: Sentence, index: number, around: Surroundings, 
   const alone = probability(detector.blend, evidence);
   const scores = scoreCodes(detector, score.features);
   const shares = tokens.map((token, i) => ({ span: shift(token, from), share: score.shares[i] ?? 0 }));
-  const steps = candidatesIn(sentence, detector, frame.register);
+  const steps = candidatesIn(sentence, detector, frame.register, frame.settings.house);
   const masks = widest(findMasks(tokens));
   return {
     span: shift(sentence, from),

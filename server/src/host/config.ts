@@ -1,4 +1,5 @@
 import { indexLines, placeAt } from '../core/lines.ts';
+import type { SettingsProblem } from '../core/parseSettings.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { decode } from './decode.ts';
 import { type Files, isUnreadable } from './files.ts';
@@ -15,7 +16,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** Settings for the notes below `folder`. What was wrong has its default. */
+/** Settings for the notes below `folder`. What was wrong has the last value that was right, or else its default. */
 export interface Config {
   readonly settings: Settings;
   /** The configuration file, or undefined where there is none. */
@@ -23,17 +24,29 @@ export interface Config {
   /** The folder from which `include` and `exclude` are meant; undefined without a file. */
   readonly folder: string | undefined;
   readonly problems: readonly ConfigProblem[];
+  /** The files that were read for it: the folder's, and the user's own where there is one. */
+  readonly read: readonly string[];
 }
 
-export const noConfig: Config = { settings: defaultSettings, place: undefined, folder: undefined, problems: [] };
+/** By place, what each configuration said last without a fault; kept by whoever reads configurations again and again. */
+export type LastGood = Map<string, Settings>;
+
+export const noConfig: Config = {
+  settings: defaultSettings,
+  place: undefined,
+  folder: undefined,
+  problems: [],
+  read: [],
+};
 
 const maxBytes = 1_000_000;
 
 /**
  * Finds the configuration of the nearest folder upwards, and remembers it by folder: make a new finder where files may
- * have changed. The answer for notes of one folder is always the same object.
+ * have changed. The answer for notes of one folder is always the same object. Below it lies the user's own configuration.
  */
-export function configFinder(files: Files): (folder: string) => Promise<Config> {
+export function configFinder(files: Files, lastGood: LastGood = new Map()): (folder: string) => Promise<Config> {
+  let own: Promise<Config> | undefined;
   const known = new Map<string, Promise<Config>>();
   const find = (folder: string): Promise<Config> => {
     const config = known.get(folder) ?? search(folder);
@@ -49,28 +62,47 @@ export function configFinder(files: Files): (folder: string) => Promise<Config> 
     const [first, second] = here;
     if (first !== undefined) {
       const place = files.join(folder, first.name);
-      const config = await readConfig(files, place, first.bytes);
+      own ??= readOwn(files, lastGood);
+      const config = await readConfig(files, place, first.bytes, await own, lastGood);
       if (second === undefined) return config;
       const message = `${second.name} in the same folder is not read. Keep only one of the two.`;
       return { ...config, problems: [...config.problems, { place, line: 1, column: 1, message }] };
     }
     const parent = files.parent(folder);
-    return parent === undefined ? noConfig : find(parent);
+    own ??= readOwn(files, lastGood);
+    return parent === undefined ? own : find(parent);
   };
   return find;
 }
 
-/** Loads one configuration by its own name. */
-export async function loadConfig(files: Files, place: string): Promise<Config> {
-  return readConfig(files, place, await files.read(place, { maxBytes }));
+/** The user's own configuration, which holds wherever no folder says otherwise. */
+async function readOwn(files: Files, lastGood: LastGood): Promise<Config> {
+  const place = files.ownConfig?.();
+  const bytes = place === undefined ? undefined : await files.read(place, { maxBytes });
+  if (place === undefined || bytes === undefined) return noConfig;
+  const config = await readConfig(files, place, bytes, noConfig, lastGood);
+  return { ...config, place: undefined, folder: undefined };
 }
 
-async function readConfig(files: Files, place: string, bytes: Awaited<ReturnType<Files['read']>>): Promise<Config> {
+/** Loads one configuration by its own name. */
+export async function loadConfig(files: Files, place: string): Promise<Config> {
+  return readConfig(files, place, await files.read(place, { maxBytes }), noConfig, new Map());
+}
+
+async function readConfig(
+  files: Files,
+  place: string,
+  bytes: Awaited<ReturnType<Files['read']>>,
+  below: Config,
+  lastGood: LastGood,
+): Promise<Config> {
+  const last = lastGood.get(place);
   const failed = (reason: string): Config => ({
-    ...noConfig,
+    settings: last ?? below.settings,
     place,
     folder: files.parent(place),
-    problems: [{ place, line: 1, column: 1, message: `These settings are not used: ${reason}.` }],
+    problems: [...below.problems, { place, line: 1, column: 1, message: `These settings are not used: ${reason}.` }],
+    read: [...below.read, place],
   });
   if (bytes === undefined) return failed('there is no such file');
   if (isUnreadable(bytes)) return failed(bytes.reason);
@@ -82,7 +114,11 @@ async function readConfig(files: Files, place: string, bytes: Awaited<ReturnType
     import('../core/parseSettings.ts'),
   ]);
   const { value, faults, offsetOf } = await readConfigText(text, place);
-  const { settings, problems } = parseSettings(value);
+  const parsed = parseSettings(value, below.settings);
+  const { problems } = parsed;
+  // What is half written says little of what is meant, so all of it waits until it can be read.
+  const settings = faults.length > 0 && last !== undefined ? last : withLast(parsed.settings, problems, last);
+  if (faults.length === 0) lastGood.set(place, settings);
   const lines = indexLines(text);
   const at = (offset: number, message: string): ConfigProblem => {
     const { line, character } = placeAt(lines, offset);
@@ -92,9 +128,34 @@ async function readConfig(files: Files, place: string, bytes: Awaited<ReturnType
     settings,
     place,
     folder: files.parent(place),
+    read: [...below.read, place],
     problems: [
+      ...below.problems,
       ...faults.map(({ offset, message }) => at(offset, message)),
       ...problems.map(({ path, message }) => at(offsetOf(path), message)),
     ],
   };
+}
+
+/** Where a value is wrong, the last one that was right stays. */
+function withLast(settings: Settings, problems: readonly SettingsProblem[], last: Settings | undefined): Settings {
+  if (last === undefined) return settings;
+  const kept: Record<string, unknown> = { ...settings };
+  const before = new Map<string, unknown>(Object.entries(last));
+  for (const { kind, path } of problems) {
+    const [key, name] = path;
+    if (kind !== 'wrong value' || typeof key !== 'string' || !(key in settings)) continue;
+    const [now, then] = [kept[key], before.get(key)];
+    kept[key] = typeof name === 'string' && isGroup(now) && isGroup(then) ? withEntry(now, then, name) : then;
+  }
+  return { ...settings, ...kept };
+}
+
+function withEntry(now: object, then: object, name: string): object {
+  const entry = new Map(Object.entries(then)).get(name);
+  return entry === undefined ? now : { ...now, [name]: entry };
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

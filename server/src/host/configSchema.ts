@@ -1,11 +1,48 @@
 import { longestQuiet } from '../core/parseSettings.ts';
 import { rules } from '../core/rules/index.ts';
-import { defaultSettings, registers, type Settings, sensitivities, severities } from '../core/settings.ts';
+import {
+  defaultSettings,
+  registers,
+  runs,
+  type SettingName,
+  sectionKinds,
+  sensitivities,
+  severities,
+} from '../core/settings.ts';
 
 const globs = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
-const severity = { enum: severities };
+/** A severity alone, or with the reason for it. */
+const severityDefinition = {
+  anyOf: [
+    { enum: severities },
+    {
+      type: 'object',
+      properties: {
+        severity: { description: 'How it is shown.', enum: severities },
+        reason: { description: 'Why, for whoever reads this file later. No names of clients, please.', type: 'string' },
+      },
+      required: ['severity'],
+      additionalProperties: false,
+    },
+  ],
+};
 
-const properties: Readonly<Record<keyof Settings, object>> = {
+const severity = { allOf: [{ $ref: '#/definitions/severity' }] };
+
+const sectionWords: Readonly<Record<(typeof sectionKinds)[number], string>> = {
+  none: 'What stands under no heading or label.',
+  subjective: "The client's own account.",
+  objective: 'What was observed and measured.',
+  assessment: "The writer's view of it.",
+  intervention: 'What was done.',
+  response: 'How the client responded.',
+  plan: 'What comes next.',
+  team: 'Minutes of a consultation team or ward round.',
+  education: 'Handouts and teaching.',
+  form: 'The printed words of a form.',
+};
+
+const properties: Readonly<Record<SettingName, object>> = {
   sensitivity: {
     description:
       'How readily a wording is pointed at: "low" only where it is nearly certain, "high" also where it is less certain, for supervision and teaching.',
@@ -41,9 +78,27 @@ const properties: Readonly<Record<keyof Settings, object>> = {
     description:
       'Single patterns to show otherwise than their assumption, or to turn off, for example { "A2/attention-seeking": "off" }.',
     type: 'object',
-    propertyNames: { pattern: '^A[1-8]/[a-z0-9]+(-[a-z0-9]+)*$' },
+    propertyNames: { pattern: '^(A[1-8]/)?[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$' },
     additionalProperties: severity,
     default: defaultSettings.patterns,
+  },
+  sections: {
+    description:
+      'Findings of a section that are shown otherwise, or not at all, for example { "subjective": "hint", "team": "off" }.',
+    type: 'object',
+    properties: Object.fromEntries(
+      sectionKinds.map((kind) => [kind, { description: sectionWords[kind], ...severity }]),
+    ),
+    additionalProperties: false,
+    default: defaultSettings.sections,
+  },
+  clientTerms: {
+    description:
+      'Names and nouns that stand for the client in these notes, such as "Mr Ahmed" or "mentee". Best kept to nouns: this file may be read by others.',
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    uniqueItems: true,
+    default: defaultSettings.clientTerms,
   },
   include: {
     description:
@@ -65,6 +120,23 @@ const properties: Readonly<Record<keyof Settings, object>> = {
     maximum: longestQuiet,
     default: defaultSettings.quiet,
   },
+  run: {
+    description:
+      'When an editor checks a note: while one types ("onType"), when it is opened and saved ("onSave"), or only when it is asked to ("manual").',
+    enum: runs,
+    default: defaultSettings.run,
+  },
+  workspace: {
+    description: "Whether an editor also lists what is found in the folder's notes that are not open.",
+    type: 'boolean',
+    default: defaultSettings.workspace,
+  },
+  codeLens: {
+    description:
+      'A quiet line above each section of a note with what was found there, in editors that show code lenses.',
+    type: 'boolean',
+    default: defaultSettings.codeLens,
+  },
   dialectic: {
     description:
       'A hint on the first line of a note that only accepts, or only asks for change. In editors, not on the command line.',
@@ -75,6 +147,14 @@ const properties: Readonly<Record<keyof Settings, object>> = {
     description: 'A small mark behind each sentence that holds an assumption well, in editors that show inlay hints.',
     type: 'boolean',
     default: defaultSettings.positives,
+  },
+  packs: {
+    description:
+      'House packs: YAML files of your agency\'s own patterns, as paths from the folder of this file, such as "packs/our-team.yaml".',
+    type: 'array',
+    items: { type: 'string', pattern: '\\.[yY][aA]?[mM][lL]$' },
+    uniqueItems: true,
+    default: defaultSettings.packs,
   },
 };
 
@@ -87,6 +167,7 @@ export const configSchema = {
   type: 'object',
   properties: { $schema: { type: 'string' }, ...properties },
   additionalProperties: false,
+  definitions: { severity: severityDefinition },
   allowComments: true,
   allowTrailingCommas: true,
 };

@@ -1,11 +1,14 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Files, Unreadable } from './files.ts';
 
 /** Node's file system. Reads are synchronous inside: for files as small as notes that is the fastest way. */
 export const nodeFiles: Files = {
-  async read(place, { maxBytes }) {
+  async read(place, { maxBytes, plainOnly = false }) {
     try {
+      if (plainOnly && !isPlain(place)) return { reason: 'it is no ordinary file' };
       return readWhole(place, maxBytes);
     } catch (error) {
       const code = codeOf(error);
@@ -17,8 +20,46 @@ export const nodeFiles: Files = {
     return folder === place ? undefined : folder;
   },
   join,
+  resolve,
+  hash: (bytes) => createHash('sha256').update(bytes).digest('base64url'),
+  list(folder) {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !isLinkToFolder(folder, entry))
+        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return [];
+    }
+  },
+  ownConfig,
+  async write(place, text) {
+    try {
+      // Loaded only where something is written, which is seldom.
+      const { writeAtomic } = await import('./atomicWrite.ts');
+      writeAtomic(place, text);
+      return undefined;
+    } catch (error) {
+      return { reason: faultWords(error).replace('read', 'write') };
+    }
+  },
   relative: (folder, place) => relative(folder, place).split(sep).join('/'),
 };
+
+/** Links to folders may lead round in a ring. */
+function isLinkToFolder(folder: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() !== true;
+}
+
+/** `foothold/config.json` where the system keeps such files: XDG's folder, or Windows' own. */
+function ownConfig(): string | undefined {
+  const { XDG_CONFIG_HOME: xdg, APPDATA: roaming } = process.env;
+  const home = homedir();
+  const folder =
+    process.platform === 'win32' ? roaming : xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.config');
+  return folder === undefined || home === '' ? undefined : join(folder, 'foothold', 'config.json');
+}
 
 /** What went wrong with a file or folder, in words that stand after its name. */
 export function faultWords(error: unknown): string {
@@ -35,6 +76,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such file or folder',
 };
+
+/** True for a file, also by a link, and for a folder, which is refused later by that name. */
+function isPlain(place: string): boolean {
+  const stat = statSync(place);
+  return stat.isFile() || stat.isDirectory();
+}
 
 /** Pipes and devices have no size that can be asked for, so what was read counts, too. */
 function readWhole(place: string, maxBytes: number): Uint8Array | Unreadable {

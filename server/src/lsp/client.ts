@@ -19,6 +19,8 @@ export interface LspClient extends Client {
   readonly options: unknown;
   /** What lies in the folders is the user's own: their settings files are read. */
   readonly trusted: boolean;
+  /** The settings that it sends are all somebody's choice; it sends no defaults along. */
+  readonly explicitSettings: boolean;
   /** The folders that are open, as addresses. */
   readonly folders: readonly string[];
 }
@@ -42,6 +44,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     options,
+    explicitSettings: flag(options, 'explicitSettings'),
     trusted: !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false),
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
   };
@@ -61,4 +64,8 @@ function docsOf(options: unknown): string | undefined {
   if (typeof options !== 'object' || options === null || !('docs' in options)) return undefined;
   const { docs } = options;
   return typeof docs === 'string' ? docs.replace(/\/?$/, '/') : undefined;
+}
+
+function flag(options: unknown, name: string): boolean {
+  return typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
 }

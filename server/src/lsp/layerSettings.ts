@@ -1,22 +1,29 @@
 import { parseSettings } from '../core/parseSettings.ts';
-import { defaultSettings, type Settings, type Severity } from '../core/settings.ts';
+import { assumptionCodes } from '../core/rules/rule.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
 
-/** An editor's settings read, and what was wrong with them, in plain words. */
+/** An editor's settings as it sent them, less what is its own business, such as `trace`. */
 export interface EditorSettings {
-  readonly settings: Settings;
-  readonly problems: readonly string[];
+  readonly fields: Fields;
+  /** It sends its own defaults along, so a value that is the default may be nobody's choice. */
+  readonly withDefaults: boolean;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
- * Reads the section `foothold` as editors send it, whole or under its name. Keys that are the editor's own business, such
- * as `trace`, are left out; null and other things that are no settings give the defaults.
+ * Reads the section `foothold` as editors send it, whole or under its name; null and other things that are no settings
+ * give none. Nobody writes all nine severities by hand: an editor that sends them sends its defaults. `explicit` is said
+ * by a client that sends only what somebody chose.
  */
-export function readEditorSettings(sent: unknown): EditorSettings {
+export function readEditorSettings(sent: unknown, explicit = false): EditorSettings {
   const section = isFields(sent) && isFields(sent.foothold) ? sent.foothold : sent;
-  if (!isFields(section)) return { settings: defaultSettings, problems: [] };
-  const own = Object.entries(section).filter(([key]) => !editorsOwn.has(key));
-  const { settings, problems } = parseSettings(Object.fromEntries(own));
-  return { settings, problems: problems.map(({ message }) => message) };
+  if (!isFields(section)) return { fields: {}, withDefaults: false };
+  const own = Object.entries(section).filter(([key, value]) => !editorsOwn.has(key) && value !== null);
+  const fields = Object.fromEntries(own);
+  const { severity } = fields;
+  const withDefaults = !explicit && isFields(severity) && everySeverity.every((key) => key in severity);
+  return { fields, withDefaults };
 }
 
 /** True where there is something in it: some editors answer with null or with nothing at all. */
@@ -24,35 +31,33 @@ export function saysSomething(sent: unknown): boolean {
   return isFields(sent) && Object.keys(sent).length > 0;
 }
 
-/**
- * The editor's settings on top of those of the folder. Editors send their defaults along, so a value that is the default
- * says nothing, and the folder's stands.
- */
-export function layered(editor: Settings, folder: Settings): Settings {
-  return {
-    sensitivity: chosen(editor.sensitivity, defaultSettings.sensitivity, folder.sensitivity),
-    register: chosen(editor.register, defaultSettings.register, folder.register),
-    severity: { ...folder.severity, ...changedSeverities(editor) },
-    patterns: { ...folder.patterns, ...editor.patterns },
-    include: chosen(editor.include, defaultSettings.include, folder.include),
-    exclude: chosen(editor.exclude, defaultSettings.exclude, folder.exclude),
-    quiet: chosen(editor.quiet, defaultSettings.quiet, folder.quiet),
-    dialectic: chosen(editor.dialectic, defaultSettings.dialectic, folder.dialectic),
-    positives: chosen(editor.positives, defaultSettings.positives, folder.positives),
-  };
+/** The editor's settings on top of those of the folder, and what was wrong with them, in plain words. */
+export function layered(
+  { fields, withDefaults }: EditorSettings,
+  folder: Settings,
+): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const { settings, problems } = parseSettings(withDefaults ? withoutDefaults(fields) : fields, folder);
+  return { settings, problems: problems.map(({ message }) => message) };
 }
 
-function chosen<T>(top: T, usual: T, below: T): T {
-  return JSON.stringify(top) === JSON.stringify(usual) ? below : top;
+function withoutDefaults(fields: Fields): Fields {
+  const usual: Fields = { ...defaultSettings };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => {
+      if (key === 'severity' && isFields(value)) return [[key, changedSeverities(value)]];
+      return JSON.stringify(value) === JSON.stringify(usual[key]) ? [] : [[key, value]];
+    }),
+  );
 }
 
-function changedSeverities({ severity }: Settings): Readonly<Record<string, Severity>> {
-  const usual = new Map(Object.entries(defaultSettings.severity));
-  return Object.fromEntries(Object.entries(severity).filter(([key, value]) => value !== usual.get(key)));
+function changedSeverities(severity: Fields): Fields {
+  const usual: Fields = defaultSettings.severity;
+  return Object.fromEntries(Object.entries(severity).filter(([key, value]) => value !== usual[key]));
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const editorsOwn: ReadonlySet<string> = new Set(['trace', 'docs']);
+const everySeverity = [...assumptionCodes, 'reported'];
+const editorsOwn: ReadonlySet<string> = new Set(['trace', 'docs', 'trusted', 'explicitSettings']);

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../core/settings.ts';
-import { configFinder, noConfig } from '../host/config.ts';
+import { type Config, type ConfigProblem, configFinder, noConfig } from '../host/config.ts';
 import { noteFilterOf } from '../host/noteFilter.ts';
 import { isNeverNote } from '../host/noteNames.ts';
 import type { LspClient } from './client.ts';
-import { layered, readEditorSettings, saysSomething } from './layerSettings.ts';
+import { type EditorSettings, layered, readEditorSettings, saysSomething } from './layerSettings.ts';
 import type { Log } from './log.ts';
 import { nameOf } from './noteKind.ts';
 import type { Runtime } from './runtime.ts';
@@ -21,11 +21,23 @@ export interface InForce {
 export interface SettingsSource {
   /** The same object until `forget` is called. Never rejects. */
   of(uri: string): Promise<InForce>;
+  /** The same of a note that is not open, for many notes of one folder: what the editor says is asked once, and nothing is kept. */
+  scan(scopeUri: string): Promise<{ readonly asked: EditorSettings; of(uri: string): Promise<InForce> }>;
+  /** The configuration that holds in a folder, named by its place. */
+  configOf(folder: string): Promise<Config>;
   /** The editor told its settings, or that they changed. */
   told(sent: unknown): void;
   /** Everything is asked and read again when it is next needed. */
   forget(): void;
   closed(uri: string): void;
+}
+
+/** What the source is told of the workspace, and tells of the configurations it reads. */
+export interface Surroundings {
+  /** Addresses of the folders that are open now. */
+  folders(): readonly string[];
+  /** A configuration was read; an empty list where nothing is wrong with it any more. */
+  problems(place: string, problems: readonly ConfigProblem[]): void;
 }
 
 /** A client that has not answered after so many milliseconds is taken to have nothing to say. */
@@ -39,34 +51,48 @@ export function createSettingsSource(
   client: LspClient,
   runtime: Runtime,
   log: Log,
+  surroundings: Surroundings,
 ): SettingsSource {
   const known = new Map<string, Promise<InForce>>();
+  const lastGood = new Map<string, Settings>();
   let last: unknown = client.options;
-  let folders = runtime.files && configFinder(runtime.files);
+  const newFinder = () => runtime.files && configFinder(runtime.files, lastGood);
+  let find = newFinder();
+  let told = new Set<Config>();
 
   /** What the editor says for a note; where it answers nothing, what it told last. */
-  const ask = async (uri: string): Promise<unknown> => {
-    if (!client.configuration) return last;
-    const answer = await answerInTime(connection, uri, runtime);
-    return saysSomething(answer) ? answer : last;
+  const ask = async (uri: string): Promise<EditorSettings> => {
+    const answer = client.configuration ? await answerInTime(connection, uri, runtime) : last;
+    return readEditorSettings(saysSomething(answer) ? answer : last, client.explicitSettings);
   };
 
-  const read = async (uri: string): Promise<InForce> => {
-    const { settings: own, problems } = readEditorSettings(await ask(uri));
-    for (const problem of problems) log.hint(problem);
-    const place = runtime.placeOf(uri);
-    const { files } = runtime;
-    const folder = place === undefined ? undefined : files?.parent(place);
-    if (files === null || folders === null || place === undefined || folder === undefined) {
-      return { settings: own, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
-    }
+  const configOf = async (folder: string): Promise<Config> => {
     // Whoever has not said that they trust a folder is not led by what lies in it.
-    const config = client.trusted ? await folders(folder) : noConfig;
+    const config = client.trusted && find !== null ? await find(folder) : noConfig;
+    if (told.has(config)) return config;
+    told.add(config);
     for (const { place: file, line, message } of config.problems) {
       log.hint(`${nameOf(file.replaceAll('\\', '/'))}, line ${line}: ${message}`);
     }
-    const settings = layered(own, config.settings);
-    const workspace = rootOf(uri, client, runtime);
+    for (const file of config.read)
+      surroundings.problems(
+        file,
+        config.problems.filter(({ place }) => place === file),
+      );
+    return config;
+  };
+
+  const read = async (uri: string, editor: EditorSettings): Promise<InForce> => {
+    const place = runtime.placeOf(uri);
+    const { files } = runtime;
+    const folder = place === undefined ? undefined : files?.parent(place);
+    const config = folder === undefined ? noConfig : await configOf(folder);
+    const { settings, problems } = layered(editor, config.settings);
+    for (const problem of problems) log.hint(problem);
+    if (files === null || place === undefined || folder === undefined) {
+      return { settings, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
+    }
+    const workspace = rootOf(uri, surroundings.folders(), runtime);
     const filter = await noteFilterOf({ ...config, settings, folder: config.folder ?? workspace ?? folder }, files);
     const everything = settings.include.every((glob) => glob === '**');
     const taken = (everything || filter.takes(place)) && !filter.leavesOut(place);
@@ -77,30 +103,37 @@ export function createSettingsSource(
     };
   };
 
+  const guarded = (inForce: Promise<InForce>): Promise<InForce> =>
+    inForce.catch((error: unknown) => {
+      log.fault('Reading settings', error);
+      return { settings: noConfig.settings, checked: true };
+    });
+
   return {
     of(uri) {
-      const inForce =
-        known.get(uri) ??
-        read(uri).catch((error: unknown) => {
-          log.fault('Reading settings', error);
-          return { settings: noConfig.settings, checked: true };
-        });
+      const inForce = known.get(uri) ?? guarded(ask(uri).then((editor) => read(uri, editor)));
       known.set(uri, inForce);
       return inForce;
     },
+    async scan(scopeUri) {
+      const asked = await ask(scopeUri);
+      return { asked, of: (uri) => guarded(read(uri, asked)) };
+    },
+    configOf,
     told(sent) {
       if (saysSomething(sent)) last = sent;
     },
     forget() {
       known.clear();
-      folders = runtime.files && configFinder(runtime.files);
+      told = new Set();
+      find = newFinder();
     },
     closed: (uri) => void known.delete(uri),
   };
 }
 
 /** The workspace folder that a note lies in, as a place. */
-function rootOf(uri: string, { folders }: LspClient, { placeOf }: Runtime): string | undefined {
+export function rootOf(uri: string, folders: readonly string[], { placeOf }: Runtime): string | undefined {
   const root = folders
     .filter((folder) => uri.startsWith(folder.replace(/\/?$/, '/')))
     .sort((a, b) => b.length - a.length)[0];

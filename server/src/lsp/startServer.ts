@@ -48,7 +48,10 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   const client = readClient(params, runtime.docs);
   const log = createLog(connection);
   const service = createLanguageService(client, check);
-  const settings = createSettingsSource(connection, client, runtime, log);
+  const settings = createSettingsSource(connection, client, runtime, log, {
+    folders: () => client.folders,
+    problems: () => {},
+  });
   const notes = openNotes(client.encoding);
 
   /** The note as it stands when its settings are known; undefined where it is closed, or none that is checked. */
