@@ -1,4 +1,4 @@
-import type { Span } from '../../server/src/core/span.ts';
+import type { Span } from './span.ts';
 
 /** An expectation written into a test note (GUIDELINE): `[[A2: …]]`, `[[R1: …]]`, `{{neg: …}}`, `((A7: …))`. */
 export interface Mark extends Span {

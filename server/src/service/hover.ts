@@ -7,13 +7,13 @@ import type { OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** Explains findings of a note, all that lie under the pointer; null where there is none. */
-export function toHover(findings: readonly Finding[], { document }: OpenNote, client: Client): Hover | null {
+export function toHover(findings: readonly Finding[], { document, settings }: OpenNote, client: Client): Hover | null {
   const [first] = findings;
   if (first === undefined) return null;
   const write = client.markdown ? explanationMarkdown : explanationText;
   const explanations = findings.flatMap((finding) => {
     const rule = rules.find(({ code }) => code === finding.assumption);
-    return rule === undefined ? [] : [write(explain(finding, rule, document.getText()))];
+    return rule === undefined ? [] : [write(explain(finding, rule, document.getText(), settings.house))];
   });
   return {
     contents: {

@@ -1,0 +1,1 @@
+export { type Mark, readMarks } from '../../server/src/core/marks.ts';
