@@ -74,6 +74,11 @@ export const commands = {
     options: ['format'],
     formats: ['markdown', 'json'],
   },
+  pack: {
+    usage: [['test FILE...', "Hold house packs, an agency's own patterns, to their own examples."]],
+    options: [...colored],
+    more: 'Each flag has to give just the findings that are marked in it, each allow none, and no reframe may work against an assumption itself. docs/packs.md explains how a pack is written.',
+  },
   doctor: {
     usage: [['[FOLDER]', 'Show versions, the configuration in force, and proof that nothing is sent or written.']],
     options: ['config', 'no-config'],

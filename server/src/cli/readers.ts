@@ -63,6 +63,10 @@ export const readers = {
     words.length > 0
       ? `To explain one assumption: foothold explain ${words.join(' ')}`
       : { format: oneOf(ruleFormats, lastOf(given, 'format')) ?? 'markdown' },
+  pack([what, ...paths], given) {
+    if (what !== 'test' || paths.length === 0) return 'Name the packs to test: foothold pack test our-team.yaml';
+    return { paths, color: switched(given, 'color') };
+  },
   doctor: (words, given) => ({ folder: words[0] ?? '.', ...readingOptions(given) }),
   lsp: (words) => (words.length > 0 ? 'foothold lsp takes no names; an editor starts it.' : {}),
   completions(words) {

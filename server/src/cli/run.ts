@@ -35,6 +35,8 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
       return (await import('./explain.ts')).explain(command.options, io);
     case 'rules':
       return (await import('./rules.ts')).rules(command.options, io);
+    case 'pack':
+      return (await import('./pack.ts')).pack(command.options, io);
     case 'doctor':
       return (await import('./doctor.ts')).doctor(command.options, io);
     case 'lsp':

@@ -14,6 +14,8 @@ export interface PackFile {
   readonly hash: string;
   readonly patterns: readonly PackPattern[];
   readonly problems: readonly ConfigProblem[];
+  /** False where there is no such file, or none that could be read as text. */
+  readonly isText: boolean;
   /** Where a key or an item of it stands, counted from 1. */
   readonly at: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 }
@@ -74,20 +76,19 @@ function withoutExamples(pattern: HousePattern): HousePattern {
 
 /** Reads one pack. `last` is what was read from the same place before. */
 export async function readPack(files: Files, place: string, last?: PackFile): Promise<PackFile> {
-  const failed = (message: string, line = 1, column = 1): PackFile => ({
-    place,
-    hash: last?.hash ?? '',
-    patterns: last?.patterns ?? [],
-    problems: [{ place, line, column, message }],
-    at: () => ({ line: 1, column: 1 }),
+  const kept = { place, hash: last?.hash ?? '', patterns: last?.patterns ?? [], at: () => ({ line: 1, column: 1 }) };
+  const failed = (reason: string): PackFile => ({
+    ...kept,
+    problems: [whole(place, `This pack is not used: ${reason}.`)],
+    isText: false,
   });
   const bytes = await files.read(place, { maxBytes: limits.bytes, plainOnly: true });
-  if (bytes === undefined) return failed('This pack is not used: there is no such file.');
-  if (isUnreadable(bytes)) return failed(`This pack is not used: ${bytes.reason}.`);
+  if (bytes === undefined) return failed('there is no such file');
+  if (isUnreadable(bytes)) return failed(bytes.reason);
   const hash = files.hash(bytes);
   if (last?.hash === hash && last.problems.length === 0) return last;
   const text = decode(bytes);
-  if (typeof text !== 'string') return failed(`This pack is not used: ${text.reason}.`);
+  if (typeof text !== 'string') return failed(text.reason);
   const { value, faults, offsetOf } = readYaml(text);
   const lines = indexLines(text);
   const atOffset = (offset: number) => {
@@ -95,16 +96,14 @@ export async function readPack(files: Files, place: string, last?: PackFile): Pr
     return { line: line + 1, column: character + 1 };
   };
   const [fault] = faults;
-  if (fault !== undefined) {
-    const { line, column } = atOffset(fault.offset);
-    return failed(fault.message, line, column);
-  }
+  if (fault !== undefined)
+    return { ...kept, problems: [{ place, ...atOffset(fault.offset), message: fault.message }], isText: true };
   const at: PackFile['at'] = (path) => atOffset(offsetOf(path));
   const { patterns, problems } = parsePack(value);
   const told = problems.slice(0, limits.problems).map(({ path, message }) => ({ place, ...at(path), message }));
   const more = problems.length - told.length;
   if (more > 0) told.push(whole(place, `There are ${more} more faults in this pack.`));
-  return { place, hash, patterns, problems: told, at };
+  return { place, hash, patterns, problems: told, isText: true, at };
 }
 
 /** All patterns of one pack as what a note is judged by; examples and all. */

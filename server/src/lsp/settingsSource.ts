@@ -1,9 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../core/settings.ts';
 import { type Config, type ConfigProblem, configFinder, noConfig } from '../host/config.ts';
+import { lazyPackReader } from '../host/lazyPacks.ts';
 import { noteFilterOf } from '../host/noteFilter.ts';
 import { isNeverNote } from '../host/noteNames.ts';
 import type { LspClient } from './client.ts';
+import { withEditorPacks } from './editorPacks.ts';
 import { type EditorSettings, layered, readEditorSettings, saysSomething } from './layerSettings.ts';
 import type { Log } from './log.ts';
 import { nameOf } from './noteKind.ts';
@@ -56,7 +58,8 @@ export function createSettingsSource(
   const known = new Map<string, Promise<InForce>>();
   const lastGood = new Map<string, Settings>();
   let last: unknown = client.options;
-  const newFinder = () => runtime.files && configFinder(runtime.files, lastGood);
+  const packs = runtime.files && lazyPackReader(runtime.files);
+  const newFinder = () => runtime.files && configFinder(runtime.files, lastGood, packs ?? undefined);
   let find = newFinder();
   let told = new Set<Config>();
 
@@ -71,15 +74,33 @@ export function createSettingsSource(
     const config = client.trusted && find !== null ? await find(folder) : noConfig;
     if (told.has(config)) return config;
     told.add(config);
-    for (const { place: file, line, message } of config.problems) {
+    tell(config.read, config.problems);
+    return config;
+  };
+
+  /** Says what is wrong in each of the files that were read, or that nothing is any more. */
+  const tell = (read: readonly string[], problems: readonly ConfigProblem[]) => {
+    for (const { place: file, line, message } of problems) {
       log.hint(`${nameOf(file.replaceAll('\\', '/'))}, line ${line}: ${message}`);
     }
-    for (const file of config.read)
+    for (const file of read)
       surroundings.problems(
         file,
-        config.problems.filter(({ place }) => place === file),
+        problems.filter(({ place }) => place === file),
       );
-    return config;
+  };
+
+  /** With the patterns of all packs; those that the editor names are meant from `base`, or from the folder opened first. */
+  const withPacks = async (both: Settings, config: Config, base: string | undefined): Promise<Settings> => {
+    if (both.packs.length === 0) return both;
+    if (packs === null || runtime.files === null)
+      log.hint('House packs are not read here: they need files on this computer.');
+    if (packs === null || runtime.files === null || !client.trusted) return both;
+    const [opened] = surroundings.folders();
+    const from = base ?? (opened === undefined ? undefined : runtime.placeOf(opened)) ?? '';
+    const added = await withEditorPacks(both, config.settings, from, runtime.files, packs);
+    tell(added.read, added.problems);
+    return added.settings;
   };
 
   const read = async (uri: string, editor: EditorSettings): Promise<InForce> => {
@@ -87,12 +108,13 @@ export function createSettingsSource(
     const { files } = runtime;
     const folder = place === undefined ? undefined : files?.parent(place);
     const config = folder === undefined ? noConfig : await configOf(folder);
-    const { settings, problems } = layered(editor, config.settings);
+    const { settings: both, problems } = layered(editor, config.settings);
     for (const problem of problems) log.hint(problem);
+    const workspace = rootOf(uri, surroundings.folders(), runtime);
+    const settings = await withPacks(both, config, workspace ?? folder);
     if (files === null || place === undefined || folder === undefined) {
       return { settings, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
     }
-    const workspace = rootOf(uri, surroundings.folders(), runtime);
     const filter = await noteFilterOf({ ...config, settings, folder: config.folder ?? workspace ?? folder }, files);
     const everything = settings.include.every((glob) => glob === '**');
     const taken = (everything || filter.takes(place)) && !filter.leavesOut(place);

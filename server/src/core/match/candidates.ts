@@ -1,5 +1,6 @@
 import type { Evidence } from '../detect/detector.ts';
 import type { Sentence } from '../document/sentences.ts';
+import { isHouseId } from '../house/names.ts';
 import type { Pattern, Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { filePhrases, matchAll, type PhraseTable } from './phraseTable.ts';
@@ -47,7 +48,7 @@ export function indexPhrases(rules: readonly Rule[], keys?: readonly string[]): 
   return filePhrases(phrasesOf(rules), keys);
 }
 
-/** Every phrase that matches in a sentence; of overlapping matches of one rule only the longest, or of two as long that of `house`. */
+/** Every phrase that matches in a sentence; of overlapping matches of one rule only the longest, those of `house` before ours. */
 export function findPhrases({ tokens }: Sentence, index: PhraseIndex, house?: PhraseIndex): readonly Candidate[] {
   const ours = matchAll(index, tokens);
   const hits = house === undefined ? ours : [...matchAll(house, tokens), ...ours];
@@ -64,11 +65,17 @@ export function findPhrases({ tokens }: Sentence, index: PhraseIndex, house?: Ph
 
 function longestOfEachRule(found: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
-  for (const candidate of [...found].sort((a, b) => size(b) - size(a) || a.span.start - b.span.start)) {
+  for (const candidate of [...found].sort(byPrecedence)) {
     const rival = kept.some((other) => other.rule === candidate.rule && overlaps(other.span, candidate.span));
     if (!rival) kept.push(candidate);
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+function byPrecedence(a: Candidate, b: Candidate): number {
+  return Number(isHouse(b)) - Number(isHouse(a)) || size(b) - size(a) || a.span.start - b.span.start;
+}
+
+/** An agency that writes a pattern of its own wants to see that one. */
+const isHouse = ({ pattern }: Candidate): boolean => pattern !== null && isHouseId(pattern.id);
 const size = ({ span }: Candidate): number => span.end - span.start;
