@@ -4,9 +4,9 @@ import { allNotes, applied, draw, findingsOfNote, type PlainNote } from '../supp
 
 /*
  * Every reframe of every finding is applied to its note, and the whole note is checked again. An ordinary run draws
- * findings with a fixed seed; CI=full takes every one of the training notes, the validation notes and the examples.
+ * findings with a fixed seed (FOOTHOLD_FIXES says how many); CI=full takes every one of the training notes, the validation notes and the examples.
  */
-const SAMPLE = 150;
+const SAMPLE = Number(process.env.FOOTHOLD_FIXES ?? 80);
 const full = process.env.CI === 'full';
 
 interface Fix {
@@ -25,7 +25,7 @@ function findingsToTry(): readonly Found[] {
   const { train, rest } = allNotes();
   const chosen = full
     ? [...rest, ...train]
-    : [...rest, ...draw(train, 150, 4)].filter(({ text }) => text.length < SHORT);
+    : [...rest, ...draw(train, SAMPLE, 4)].filter(({ text }) => text.length < SHORT);
   const all = chosen.flatMap((note) => {
     const before = findingsOfNote(note);
     return before.filter(({ kind }) => kind === 'violation').map((finding) => ({ note, finding, before }));

@@ -56,14 +56,14 @@ const smallerStep: Choice = {
 const missingForIt: Choice = {
   move: 'assess',
   clause: 'barriers to {next step} (skill, encouragement or contingency) are still to be assessed',
-  predicate: '~have {step} as the next step; barriers to it are still to be assessed',
+  predicate: '~have {step} as the next step, and what stands in its way is still to be assessed',
 };
 const nextStepOfClient: Choice = {
   move: 'treatment',
   clause: 'next step for {client}: {step}, rehearsed in session first',
   predicate: 'will take {step} as a next step, after rehearsal in session',
   helper: 'will coach {client} in {step}',
-  helperPast: 'took {step} this time, and {client} will rehearse {next step}',
+  helperPast: 'took the step of {what} this time, and {client} will rehearse {next step}',
 };
 const whoeverCausedIt: Choice = {
   move: 'dialectic',
@@ -115,7 +115,7 @@ const toTeam: Choice = {
 };
 const askForHelp: Choice = {
   move: 'treatment',
-  clause: 'rehearsal with the team is planned for {what}',
+  clause: 'rehearsal with the team would help with {what}',
   predicate: 'will bring {what} to team and ask for validation and ideas',
   helper: 'will bring {what} to team and ask for validation and ideas',
   helperPast: 'will bring {what} to team and ask for validation and ideas',
@@ -233,8 +233,8 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
       ],
     },
     always: [
-      { ...towardGoal },
       function_,
+      towardGoal,
       { move: 'assess', clause: 'the function of {behavior} is still to be assessed' },
       reliefFrom,
       keepsItGoing,
@@ -334,7 +334,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
       ],
     },
     always: [
-      { ...nextStepOfClient, predicate: 'will take {step} as a next step, after rehearsal in session' },
+      nextStepOfClient,
       { move: 'treatment', clause: 'next step to coach: {step}' },
       whoeverCausedIt,
       { move: 'describe', clause: 'what has changed so far is {what}, and {step} is to be practiced next' },
@@ -412,7 +412,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     },
     always: [
       rehearse,
-      { move: 'treatment', clause: 'rehearsal of {skill} is planned for {situation}' },
+      { move: 'treatment', clause: 'rehearsal of {skill} for {situation} is still to be planned' },
       { move: 'assess', clause: 'what makes {skill} hard to use in {situation} is still to be assessed' },
       { move: 'assess', clause: 'which skill to rehearse for {situation} is still to be found' },
     ],
@@ -436,7 +436,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A8: {
-    cause: 'rehearsal with the team is planned for {what}',
+    cause: 'rehearsal with the team would help with {what}',
     kinds: {
       'team-not-needed': [toTeam, workIsHard],
       'team-skipped': [toTeam, askForHelp],
@@ -453,7 +453,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
       workIsHard,
       offer,
       toTeam,
-      { move: 'treatment', clause: 'support is planned from the team for {what}' },
+      { move: 'treatment', clause: 'support from the team for {what} is still to be planned' },
       { move: 'treatment', clause: 'team agenda: {which question}' },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { clientNouns, professionals, relatives, therapistNouns } from '../lexicon/people.ts';
+import { wordSets } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { isFiniteForm, isVerbLike } from './verbs.ts';
 
@@ -81,7 +82,7 @@ function isMainAfter(lead: string, tokens: readonly Token[], from: number, end: 
 }
 
 /** ", I suspect," in the middle of a clause. */
-function isAside(tokens: readonly Token[], at: number, last: number): boolean {
+export function isAside(tokens: readonly Token[], at: number, last: number): boolean {
   for (let end = at; end < Math.min(at + 5, last); end++) if (tokens[end]?.text === ',') return true;
   return false;
 }
@@ -91,7 +92,20 @@ export type Subject = 'client' | 'helper' | 'other';
 
 const CLIENT = new Set(['she', 'he', 'they']);
 const HELPER = new Set(['i', 'we']);
-const OTHER = new Set(['it', 'this', 'that', 'there', 'nobody', 'everyone', 'everybody', 'nothing', 'which', 'who']);
+const OTHER = new Set([
+  'you',
+  'one',
+  'it',
+  'this',
+  'that',
+  'there',
+  'nobody',
+  'everyone',
+  'everybody',
+  'nothing',
+  'which',
+  'who',
+]);
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -136,6 +150,8 @@ export function openingAt(tokens: readonly Token[], from: number, end: number): 
   while (verb < end && isAdverb(tokens[verb]?.text ?? '')) verb++;
   const text = tokens[verb]?.text ?? '';
   if (verb >= end || tokens[verb]?.kind !== 'word') return null;
+  // A capital at the start of a sentence makes no name: "Between ourselves", "Outcome expectations".
+  if (from === 0 && subject.named && text.endsWith('s') && !isFiniteForm(text)) return null;
   const bare = subject.pronoun && (subject.plural || subject.first) && isVerbLike(text, true);
   if (!isFiniteForm(text) && !bare && !(subject.person && isVerbLike(text, subject.plural))) return null;
   return { ...subject, subject: { start: subject.start, end: subject.end }, verb, predicate: subject.end };
@@ -147,6 +163,8 @@ interface Found extends Span {
   readonly first: boolean;
   readonly pronoun: boolean;
   readonly person: boolean;
+  /** Known for a person by its capital alone. */
+  readonly named: boolean;
 }
 
 function subjectAt(tokens: readonly Token[], from: number, end: number): Found | null {
@@ -159,6 +177,7 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
     first,
     pronoun: true,
     person: of !== 'other',
+    named: false,
   });
   if (CLIENT.has(text)) return one('client', text === 'they');
   if (HELPER.has(text)) return one('helper', text === 'we', text === 'i');
@@ -185,10 +204,36 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
     if (tokens[stop]?.text === "'s" && !isFiniteForm(tokens[stop + 1]?.text ?? '') && at === from && !token.name)
       return null;
     const plural = /^(?:clients|patients|pts|staff|people|parents|nurses|therapists|clinicians|some)$/.test(token.text);
-    return { start: from, end: stop, of: person, plural, first: false, pronoun: false, person: true };
+    return {
+      start: from,
+      end: stop,
+      of: person,
+      plural,
+      first: false,
+      pronoun: false,
+      person: true,
+      named: token.name && !isKnownPerson(token.text),
+    };
   }
   return null;
 }
+
+/** Words of notes that are no names though a sentence begins with them. */
+const isThing = (text: string): boolean =>
+  [
+    wordSets.treatment,
+    wordSets.coping,
+    wordSets.suffering,
+    wordSets.account,
+    wordSets.consultation,
+    wordSets.inpatient,
+  ].some((set) => (set as ReadonlySet<string>).has(text)) ||
+  /^(?:home|homework|work|visits|crises|effort|attendance|calls|mood|card|outcome|progress|time|some|others|nobody)$/.test(
+    text,
+  );
+
+const isKnownPerson = (text: string): boolean =>
+  clientNouns.has(text) || therapistNouns.has(text) || professionals.has(text) || relatives.has(text);
 
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|dbt)$/;
@@ -200,7 +245,7 @@ function personAt(token: Token): Subject | null {
     return 'helper';
   if (relatives.has(token.text)) return 'other';
   if (/^(?:man|woman|boy|girl|lad|lady|member|people)$/.test(token.text)) return 'client';
-  return token.name && !CALENDAR.test(token.text) ? 'client' : null;
+  return token.name && !CALENDAR.test(token.text) && !isThing(token.text) ? 'client' : null;
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

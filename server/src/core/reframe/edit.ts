@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
-import { factsIn, NUMBER_WORD } from './facts.ts';
+import { factsIn, OPENS_FACT } from './facts.ts';
 import type { Proposal } from './proposals.ts';
 import { type Piece, piecesOf } from './render.ts';
 
@@ -49,7 +49,7 @@ function factWords(tokens: readonly Token[], at: Span, prose: string): string {
   const words = wordsAt(tokens, at, prose);
   const [first] = words;
   const opens = tokens.slice(0, at.start).every(({ kind }) => kind !== 'word');
-  const common = !tokens[at.start]?.name || NUMBER_WORD.test(tokens[at.start]?.text ?? '');
+  const common = !tokens[at.start]?.name || OPENS_FACT.test(tokens[at.start]?.text ?? '');
   return opens && common && /^\p{Lu}\p{Ll}/u.test(words) ? `${first?.toLowerCase() ?? ''}${words.slice(1)}` : words;
 }
 

@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 
 const UNITS =
   /^(?:mg|mcg|g|ml|units?|tablets?|pills?|doses?|seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|times|sessions?|episodes?|attempts?|visits|weekly|daily|%|percent|am|pm|x|o'clock)$/;
-export const NUMBER_WORD =
+const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|twice|half)$/;
 const WHEN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|january|february|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec|christmas|easter)s?$/;
@@ -64,6 +64,7 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
     }
   }
   if (text === 'self' && /^(?:harm|injur|mutilat)/.test(next) && at + 1 < end) return { start: at, end: at + 2 };
+  if (text === 'safety' && /^contract/.test(tokens[at - 2]?.text ?? '')) return { start: at - 2, end: at + 1 };
   if (RISK.test(text)) return { start: at, end: at + 1 };
   return null;
 }
@@ -75,3 +76,6 @@ function withPreposition(tokens: readonly Token[], run: Span, least: number): Sp
   while (start > least && PREPOSITION.test(tokens[start - 1]?.text ?? '') && run.start - start < 1) start--;
   return { start, end: run.end };
 }
+
+/** Words that may begin a fact and are no names. */
+export const OPENS_FACT = new RegExp(`${PREPOSITION.source}|${NUMBER_WORD.source}`);

@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { overlaps, type Span } from '../span.ts';
-import { type Clause, clausesOf, lastWord, type Opening, openingAt } from './clauses.ts';
+import { type Clause, clausesOf, isAside, lastWord, type Opening, openingAt } from './clauses.ts';
 import { type Form, formAt } from './form.ts';
 import { type Grammar, tenseOf } from './verbs.ts';
 
@@ -54,7 +54,7 @@ export function widePlaces(tokens: readonly Token[], span: Span): readonly Place
   const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return [];
-  const clause: Clause = { ...first, end: endOfBound(clauses, last) };
+  const clause: Clause = { ...withOpinion(tokens, clauses, first), end: endOfBound(clauses, last) };
   const places: Place[] = [];
   if (isCause(clause)) {
     places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'cause' });
@@ -79,6 +79,17 @@ export function widePlaces(tokens: readonly Token[], span: Span): readonly Place
   const far = places.some((place) => place.tokens.start > sentence.start || place.tokens.end < sentence.end);
   if (far || places.length === 0) places.push({ ...wholeOf(tokens, sentence), far });
   return places;
+}
+
+/** "I have come to believe that she …" is one clause: the opinion goes with what it is held of. */
+function withOpinion(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Clause {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.lead !== 'that' || before === undefined) return clause;
+  const said = tokens
+    .slice(before.start, clause.start)
+    .map(({ text }) => text)
+    .join(' ');
+  return LEAD_IN.test(`${said} `) ? before : clause;
 }
 
 /** What hangs on a clause without a comma goes with it: "until things are quiet". */
@@ -178,7 +189,7 @@ function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Plac
 
 /** What only comments on a judgement goes with it: "and I have told him so", ", to put it plainly". */
 const COMMENT =
-  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:said|told|tell|expected|had expected|i said|i told)(?: (?:him|her|them|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/;
+  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/;
 
 function pastComment(tokens: readonly Token[], end: number): number {
   const last = lastWord(tokens);
@@ -201,7 +212,7 @@ function openingIn(tokens: readonly Token[], clause: Clause): readonly [lead: nu
   for (let at = clause.start + 1; at < Math.min(clause.start + 10, clause.end); at++) {
     const before = tokens[at - 1]?.text ?? '';
     if (LEADING_STOP.test(before)) break;
-    const opening = openingAt(tokens, at, clause.end);
+    const opening = isAside(tokens, at, clause.end) ? null : openingAt(tokens, at, clause.end);
     if (opening !== null && (before === ',' || ADVERBIAL.test(tokens[clause.start]?.text ?? ''))) {
       return [clause.start, { ...opening }];
     }

@@ -48,6 +48,15 @@ function fits(source: string, place: Place, tokens: readonly Token[]): boolean {
     return false;
   }
   if (!formsOf(source).includes(place.form)) return false;
+  const before = tokens[place.tokens.start - 1];
+  if (place.form === 'clause' && before?.kind === 'word' && !/^(?:and|but|so|that|because|as|while)$/.test(before.text))
+    return false;
+  if (
+    /^(?:a|an|the|this|that|her|his|their|my|our|no|any)$/.test(before?.text ?? '') &&
+    /^(?:an?|the|what|some\w+) /.test(source)
+  ) {
+    return false;
+  }
   if (/ (?:with|for|about|something|as to|in|from|to|of|before|not|is)$/.test(source)) return place.tail !== 'end';
   if (place.form === 'predicate' && place.of === 'other' && place.tokens.start > 0 && !STATE.test(source)) return false;
   return place.tail === 'end' || (place.tail === 'loose' && !/[;:]/.test(source.replace(/\([^)]*\)/g, '')));

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { Dialect, LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+import { allNotes, applied, draw, findingsOfNote } from '../support/reframes.ts';
+
+/*
+ * Harper reads each sentence before and after each of its reframes; whatever is new after it is a fault of ours. Gaps are filled
+ * with a word that can stand anywhere a noun can.
+ */
+
+/** Kinds of fault that a reframe could bring in: agreement, articles, repetition, capitals, spacing. */
+const KINDS = new Set([
+  'Agreement',
+  'Grammar',
+  'Repetition',
+  'Capitalization',
+  'Formatting',
+  'Miscellaneous',
+  'Punctuation',
+]);
+
+/** What Harper takes for a fault and is none, by its message. */
+const ACCEPTED: readonly (readonly [message: RegExp, why: string])[] = [];
+
+/** A gap at the start of a sentence stands for a word with a capital. */
+const filled = (text: string): string => text.replace(/\s+/g, ' ').replace(/^___/, 'This').replaceAll('___', 'this');
+
+const SAMPLE = Number(process.env.FOOTHOLD_FIXES ?? 60);
+const full = process.env.CI === 'full';
+
+describe('the grammar of reframes', function () {
+  this.timeout(full ? 3_600_000 : 120_000);
+
+  it('is no worse than that of the sentence before', async () => {
+    const linter = new LocalLinter({ binary, dialect: Dialect.American });
+    await linter.setup();
+    const faultsOf = async (text: string): Promise<readonly string[]> =>
+      (await linter.lint(filled(text), { language: 'plaintext' }))
+        .filter((lint) => KINDS.has(lint.lint_kind()))
+        .map((lint) => `${lint.lint_kind()}: ${lint.message()}`);
+
+    const { train, rest } = allNotes();
+    const notes = full ? [...rest, ...train] : draw([...rest, ...train], SAMPLE, 4);
+    const all = notes.flatMap((note) =>
+      findingsOfNote(note)
+        .filter(({ kind }) => kind === 'violation')
+        .map((finding) => ({ note, finding })),
+    );
+    const faults: string[] = [];
+    let tried = 0;
+    let accepted = 0;
+    for (const { note, finding } of full ? all : draw(all, SAMPLE, 4)) {
+      const { text } = note;
+      const { start, end } = finding.sentence;
+      const before = await faultsOf(text.slice(start, end));
+      for (const reframe of finding.reframes) {
+        tried++;
+        const after = applied(text, reframe).slice(
+          start,
+          end + reframe.newText.length - (reframe.span.end - reframe.span.start),
+        );
+        const known = [...before];
+        for (const fault of await faultsOf(after)) {
+          const at = known.indexOf(fault);
+          if (at >= 0) known.splice(at, 1);
+          else if (ACCEPTED.some(([message]) => message.test(fault))) accepted++;
+          else faults.push(`${fault} | ${text.slice(start, end)} -> ${after}`);
+        }
+      }
+    }
+    console.log(`      ${tried} reframes read: ${faults.length} new faults, ${accepted} of an accepted kind`);
+    assert.deepEqual(faults.slice(0, 200), []);
+  });
+});
