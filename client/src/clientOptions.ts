@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, type MessageSignature, RevealOutputChannelOn } from 'vscode-languageclient';
 import { mayPass } from './gate.ts';
 import type { Logs } from './log.ts';
@@ -9,7 +9,11 @@ export function clientOptions({ extensionUri }: ExtensionContext, { log, trace }
   return {
     // Of any scheme: an editor may keep notes anywhere. The middleware holds back what is no document of anybody's.
     documentSelector: ['dbt-note', 'markdown', 'plaintext'].map((language) => ({ language })),
-    initializationOptions: { docs: Uri.joinPath(extensionUri, 'docs').toString() },
+    // Asked for at each start: a folder may be trusted later.
+    initializationOptions: () => ({
+      docs: Uri.joinPath(extensionUri, 'docs').toString(),
+      trusted: workspace.isTrusted,
+    }),
     outputChannel: log,
     traceOutputChannel: trace,
     diagnosticCollectionName: 'foothold',

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions.ts';
 import { offerExplain } from './explain.ts';
@@ -17,6 +17,7 @@ export async function startFoothold(
     logs,
     client,
     commands.registerCommand('foothold.restartServer', () => restart(client)),
+    workspace.onDidGrantWorkspaceTrust(() => restart(client)),
     commands.registerCommand('foothold.showLog', () => channel.show(true)),
     offerWhy(client),
     offerExplain(client),

@@ -33,6 +33,7 @@ describe('settings', () => {
       quiet: 0,
       dialectic: true,
       positives: true,
+      packs: ['packs/our-team.yaml'],
     };
     const { settings, problems } = parseSettings(given);
     assert.deepEqual(problems, []);
@@ -51,6 +52,7 @@ describe('settings', () => {
       quiet: 0,
       dialectic: true,
       positives: true,
+      packs: ['packs/our-team.yaml'],
     });
   });
 
@@ -65,7 +67,7 @@ describe('settings', () => {
     [{ sensitivty: 'high' }, 'sensitivty: "sensitivty" is no setting. Did you mean "sensitivity"?'],
     [
       { colour: 'blue' },
-      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, sections, clientTerms, include, exclude, quiet, run, workspace, codeLens, dialectic, positives.',
+      'colour: "colour" is no setting. Known here: sensitivity, register, severity, patterns, sections, clientTerms, include, exclude, quiet, run, workspace, codeLens, dialectic, positives, packs.',
     ],
     [{ dialectic: 'yes' }, 'dialectic: "dialectic" is "yes", but may be true or false.'],
     [
@@ -105,6 +107,14 @@ describe('settings', () => {
     [
       { severity: { A2: { severty: 'off' } } },
       'severity > A2 > severty: "severty" is no setting in "severity.A2". Did you mean "severity"?',
+    ],
+    [
+      { patterns: { 'A2/our-team/': 'off' } },
+      'patterns > A2/our-team/: "A2/our-team/" is no pattern. Patterns are named like "A2/attention-seeking".',
+    ],
+    [
+      { packs: ['notes/monday.md'] },
+      'packs > 0: "packs[1]" is "notes/monday.md", but has to be the path of a YAML file, such as "packs/our-team.yaml".',
     ],
     [[], ': The settings have to be a group of keys and values in braces.'],
     ['sensitivity', ': The settings have to be a group of keys and values in braces.'],

@@ -91,7 +91,8 @@ async function* prepare(
     const config = await configOf(path === '-' ? io.cwd : dirname(place));
     const settings = { ...config.settings, sensitivity: sensitivity ?? config.settings.sensitivity };
     const format = formatOf(path);
-    const key = cache === undefined ? '' : JSON.stringify([format, withReframes, settings]);
+    const key =
+      cache === undefined ? '' : JSON.stringify([format, withReframes, { ...settings, house: settings.house?.hash }]);
     const known = cache?.find(place, bytes, key);
     if (known !== undefined) yield { path, result: { path, text, ...known } };
     else
