@@ -15,15 +15,15 @@ const extension = join(root, 'dist/extension');
 /** Client, server, grammar and pages; no sources, and not the command line. */
 const contents = [
   ...['dist/client.cjs', 'dist/client.web.js', 'dist/server.cjs', 'dist/server.worker.js'],
-  ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images'],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images', 'media', 'l10n'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'package.nls.json', 'package.nls.es.json'],
 ];
 const notForTheEditor = new Set(['type', 'bin', 'exports', 'man', 'files', 'scripts', 'devDependencies']);
 
 rmSync(extension, { recursive: true, force: true });
 for (const path of contents) {
   mkdirSync(dirname(join(extension, path)), { recursive: true });
-  cpSync(join(root, path), join(extension, path), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+  cpSync(join(root, path), join(extension, path), { recursive: true, filter: (file) => !file.endsWith('icon.svg') });
 }
 const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key)));
 writeFileSync(join(extension, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`);

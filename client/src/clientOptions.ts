@@ -1,15 +1,21 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, type MessageSignature, RevealOutputChannelOn } from 'vscode-languageclient';
 import { mayPass } from './gate.ts';
+import type { Hold } from './hold.ts';
 import type { Logs } from './log.ts';
+import { noteLanguages } from './noteEditor.ts';
 
 /** What both entries, desktop and browser, tell the language client. */
-export function clientOptions({ extensionUri }: ExtensionContext, { log, trace }: Logs): LanguageClientOptions {
+export function clientOptions(
+  { extensionUri }: ExtensionContext,
+  { log, trace }: Logs,
+  hold: Hold,
+): LanguageClientOptions {
   const ours = extensionUri.toString();
   return {
     // Of any scheme: an editor may keep notes anywhere. The middleware holds back what is no document of anybody's.
-    documentSelector: ['dbt-note', 'markdown', 'plaintext'].map((language) => ({ language })),
-    // Asked for at each start: a folder may be trusted later.
+    documentSelector: noteLanguages.map((language) => ({ language })),
+    // Asked for at every start: a folder may come to be trusted.
     initializationOptions: () => ({
       docs: Uri.joinPath(extensionUri, 'docs').toString(),
       trusted: workspace.isTrusted,
@@ -20,6 +26,7 @@ export function clientOptions({ extensionUri }: ExtensionContext, { log, trace }
     // A request that failed is told in the log; it is no reason to interrupt somebody who writes.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
+      ...hold.middleware,
       sendNotification: (type, next, params) => (mayPass(params, ours) ? next(type, params) : Promise.resolve()),
       sendRequest: (type, params, token, next) =>
         mayPass(params, ours) ? next(type, params, token) : Promise.resolve(nothingFor(type)),

@@ -1,50 +1,52 @@
-import { commands, Disposable, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, placeOf, property, stringOf } from './ask.ts';
 import { pageScheme } from './gate.ts';
+import { openPage } from './pages.ts';
+
+/** A page about an assumption as the server lists it: `A2: Patients want to improve.` */
+export interface PageTitle {
+  readonly code: string;
+  readonly title: string;
+  /** There is a finding of it at the cursor. */
+  readonly here: boolean;
+}
 
 /** The command "Explain": a choice of the assumptions, that of the finding at the cursor first, and the page about one. */
 export function offerExplain(client: BaseLanguageClient): Disposable {
-  const ask = (...args: unknown[]): Promise<unknown> =>
-    client.sendRequest(ExecuteCommandRequest.type, { command: 'foothold.explain', arguments: args });
-  const choose = async () => {
-    if (!client.isRunning()) return;
-    const chosen = await window.showQuickPick(choicesOf(await ask(...cursor(client))), {
-      placeHolder: 'Which assumption?',
-    });
-    if (chosen === undefined) return;
-    const page = Uri.from({ scheme: pageScheme, path: `/${chosen.code}.md` });
-    await commands.executeCommand('markdown.showPreview', page);
+  const choose = async (about?: unknown) => {
+    const code = codeOf(about);
+    if (code !== undefined) return openPage(code);
+    const editor = window.activeTextEditor;
+    const here = editor === undefined ? [] : placeOf(client, editor.document.uri, editor.selection.active);
+    const choices = (await pageTitles(client, ...here)).map((page) => ({
+      label: page.title,
+      description: page.here ? l10n.t('at the cursor') : '',
+      code: page.code,
+    }));
+    const chosen = await window.showQuickPick(choices, { placeHolder: l10n.t('Which assumption?') });
+    if (chosen !== undefined) await openPage(chosen.code);
   };
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(pageScheme, {
-      provideTextDocumentContent: async ({ path }) => textOf(await ask(path.replace(/^\/|\.md$/g, ''))),
+      provideTextDocumentContent: async ({ path }) =>
+        stringOf(await ask(client, 'foothold.explain', path.replace(/^\/|\.md$/g, '')), 'value') ?? '',
     }),
     commands.registerCommand('foothold.explainAssumption', choose),
   );
 }
 
-function cursor(client: BaseLanguageClient): unknown[] {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return [];
-  const { line, character } = editor.selection.active;
-  return [client.code2ProtocolConverter.asUri(editor.document.uri), { line, character }];
-}
-
-/** What the server offers, as the list shows it. */
-function choicesOf(answer: unknown): { readonly label: string; readonly description: string; readonly code: string }[] {
+export async function pageTitles(client: BaseLanguageClient, ...here: readonly unknown[]): Promise<PageTitle[]> {
+  const answer = await ask(client, 'foothold.explain', ...here);
   return (Array.isArray(answer) ? answer : []).flatMap((page: unknown) => {
-    const code = property(page, 'code');
-    const title = property(page, 'title');
-    if (typeof code !== 'string' || typeof title !== 'string') return [];
-    return [{ label: title, description: property(page, 'here') === true ? 'at the cursor' : '', code }];
+    const code = stringOf(page, 'code');
+    const title = stringOf(page, 'title');
+    if (code === undefined || title === undefined) return [];
+    return [{ code, title, here: property(page, 'here') === true }];
   });
 }
 
-function textOf(answer: unknown): string {
-  const value = property(answer, 'value');
-  return typeof value === 'string' ? value : '';
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** The assumption of an item of a side view; undefined for whatever else a command may be called with. */
+function codeOf(about: unknown): string | undefined {
+  return stringOf(about, 'code') ?? stringOf(property(about, 'found'), 'assumption');
 }

@@ -6,8 +6,12 @@
 export function mayPass(params: unknown, ours: string): boolean {
   const uri = property(property(params, 'textDocument'), 'uri');
   if (typeof uri !== 'string') return true;
-  const scheme = uri.slice(0, uri.indexOf(':'));
-  return !views.has(scheme) && !uri.startsWith(`${ours}/`);
+  return !isView(uri.slice(0, uri.indexOf(':'))) && !uri.startsWith(`${ours}/`);
+}
+
+/** True for what an editor shows as a document and is nobody's note. */
+export function isView(scheme: string): boolean {
+  return views.has(scheme);
 }
 
 function property(value: unknown, name: string): unknown {

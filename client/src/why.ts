@@ -1,26 +1,28 @@
-import { commands, Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import { commands, Disposable, EventEmitter, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, placeOf, stringOf } from './ask.ts';
 import { traceScheme } from './gate.ts';
+import { goTo } from './navigate.ts';
+import { noteEditor, tell } from './noteEditor.ts';
+import type { PlacedFinding } from './offers.ts';
 
 /** The command "Why / why not": it shows why the sentence at the cursor is pointed at, or why not, in a read-only page beside the note. */
 export function offerWhy(client: BaseLanguageClient): Disposable {
   const pages = new Map<string, string>();
   const changed = new EventEmitter<Uri>();
-  const show = async () => {
-    const editor = window.activeTextEditor;
-    if (editor === undefined || editor.document.uri.scheme === traceScheme)
-      return tell('Place the cursor in a note first.');
+  const show = async (placed?: PlacedFinding) => {
+    if (placed?.found !== undefined) await goTo(placed.uri, placed.found.range);
+    const editor = noteEditor();
+    if (editor === undefined) return;
     const { uri } = editor.document;
-    const position = { line: editor.selection.active.line, character: editor.selection.active.character };
-    const answer: unknown = client.isRunning()
-      ? await client.sendRequest(ExecuteCommandRequest.type, {
-          command: 'foothold.trace',
-          arguments: [client.code2ProtocolConverter.asUri(uri), position, 'plaintext'],
-        })
-      : null;
-    const text = textOf(answer);
-    if (text === undefined) return tell('This document is none that Foothold reads as a note.');
-    const page = Uri.from({ scheme: traceScheme, path: `/Why or why not: ${nameOf(uri)}.txt`, query: uri.toString() });
+    const place = placeOf(client, uri, editor.selection.active);
+    const text = stringOf(await ask(client, 'foothold.trace', ...place, 'plaintext'), 'value');
+    if (text === undefined) return tell(l10n.t('This document is none that Foothold reads as a note.'));
+    const page = Uri.from({
+      scheme: traceScheme,
+      path: `/${l10n.t('Why or why not')}: ${nameOf(uri)}.txt`,
+      query: uri.toString(),
+    });
     pages.set(page.toString(), text);
     changed.fire(page);
     await window.showTextDocument(page, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
@@ -35,15 +37,6 @@ export function offerWhy(client: BaseLanguageClient): Disposable {
     workspace.onDidCloseTextDocument(({ uri }) => void pages.delete(uri.toString())),
     commands.registerCommand('foothold.why', show),
   );
-}
-
-function tell(words: string): void {
-  window.setStatusBarMessage(words, 6000);
-}
-
-function textOf(answer: unknown): string | undefined {
-  const value: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'value') : undefined;
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** The last part of an address, as the user reads it. */

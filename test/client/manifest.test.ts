@@ -4,12 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
+import english from '../../package.nls.json' with { type: 'json' };
 import { rules } from '../../server/src/core/rules/index.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { contributes } = manifest;
 const settings: Readonly<Record<string, Setting>> = contributes.configuration.properties;
+
+const shown: ReadonlyMap<string, string> = new Map(Object.entries(english));
+/** What the user reads in place of `%key%`. */
+const read = (text = '') => shown.get(text.replaceAll('%', '')) ?? text;
 
 interface Setting {
   readonly default: unknown;
@@ -37,24 +42,60 @@ describe('the extension as VS Code sees it', () => {
 
   it('describes every setting and every choice, and says where it can be set', () => {
     for (const [key, setting] of Object.entries(settings)) {
-      assert.match(setting.markdownDescription ?? setting.description ?? '', /^[A-Z].{20,}\.$/, key);
+      assert.match(read(setting.markdownDescription ?? setting.description), /^[A-Z].{20,}\.$/, key);
       assert.match(setting.scope, /^(?:resource|window)$/, key);
       assert.equal(setting.enumDescriptions?.length, setting.enum?.length, key);
     }
     assert.equal(new Set(Object.values(settings).map(({ order }) => order)).size, Object.keys(settings).length);
   });
 
-  it('offers its commands under its name, and on the palette only once it is at work', () => {
-    assert.deepEqual(
-      contributes.commands.map(({ category, title }) => `${category}: ${title}`),
-      ['Foothold: Why / why not', 'Foothold: Explain', 'Foothold: Restart server', 'Foothold: Show log'],
-    );
-    assert.deepEqual(
-      contributes.menus.commandPalette.map(({ command }) => command),
-      contributes.commands.map(({ command }) => command),
-    );
-    assert.ok(contributes.menus.commandPalette.every(({ when }) => when === 'foothold.active'));
+  it('offers its commands under its name, each in a few words', () => {
+    for (const { command, category, title } of contributes.commands) {
+      assert.equal(category, 'Foothold');
+      assert.match(read(title), /^[A-Z][^.]{2,40}$/, command);
+    }
   });
+
+  it('offers on the palette what can be done: in a note, in a folder, or from nothing', () => {
+    const when = new Map(contributes.menus.commandPalette.map((item) => [item.command, item.when]));
+    const always = contributes.commands.filter(({ command }) => !when.has(command)).map(({ title }) => read(title));
+    assert.deepEqual(always, ['Check pasted text', 'Open the practice note', 'Your notes stay yours', 'First steps']);
+    for (const [command, condition] of when)
+      assert.match(condition, /foothold\.active|workspaceFolderCount > 0/, command);
+    assert.match(when.get('foothold.hold') ?? '', /!foothold\.holding$/);
+    assert.match(when.get('foothold.release') ?? '', /&& foothold\.holding$/);
+  });
+
+  it('takes no key from anybody', () => assert.ok(!('keybindings' in contributes)));
+
+  it('walks through each step by a command that it offers', () => {
+    const offered = new Set(contributes.commands.map(({ command }) => command));
+    for (const { steps } of contributes.walkthroughs)
+      for (const { id, title, description, media, completionEvents } of steps) {
+        const commands = [...read(description).matchAll(/\(command:([\w.]+)\)/g)].map(([, command = '']) => command);
+        assert.ok(commands.length > 0, id);
+        assert.deepEqual(
+          [...commands, ...completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? [])].filter(
+            (command) => !offered.has(command),
+          ),
+          [],
+        );
+        assert.ok(existsSync(join(root, media.image)), media.image);
+        assert.ok(read(title).length < 60 && read(media.altText).length > 20, id);
+      }
+  });
+
+  it('gives every item of a menu to a command that exists', () => {
+    const offered = new Set(contributes.commands.map(({ command }) => command));
+    const used = Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    assert.deepEqual(
+      used.filter((command) => !offered.has(command)),
+      [],
+    );
+  });
+
+  it('says what holds in a folder that is not trusted', () =>
+    assert.match(read(manifest.capabilities.untrustedWorkspaces.description), /not read/));
 
   it('is built against the oldest VS Code that it says it works in', () =>
     assert.equal(`^${manifest.devDependencies['@types/vscode']}`, manifest.engines.vscode));
