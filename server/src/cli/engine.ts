@@ -15,9 +15,13 @@ export interface Engine {
 const fewCharacters = 400_000;
 const mostThreads = 16;
 
-/** `program` is the file that threads run; without one, or with one thread or none, all is done here. */
+/**
+ * `program` is the file that threads run; without one, or with one thread or none, all is done here. Who asks for a number
+ * of threads gets them from the second task on.
+ */
 export function createEngine(program: string | undefined, threads: number | undefined): Engine {
   const size = Math.min(threads ?? availableParallelism(), threads === undefined ? mostThreads : 256);
+  const few = threads === undefined ? fewCharacters : 0;
   let characters = 0;
   let pool: Pool<Task, TaskResult> | undefined;
   const here = async (task: Task): Promise<TaskResult> => {
@@ -27,7 +31,7 @@ export function createEngine(program: string | undefined, threads: number | unde
   };
   return {
     async run(task) {
-      if (pool === undefined && program !== undefined && size > 1 && characters > fewCharacters) {
+      if (pool === undefined && program !== undefined && size > 1 && characters > few) {
         const { createPool } = await import('./pool.ts');
         pool ??= createPool<Task, TaskResult>(program, size);
       }
