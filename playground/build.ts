@@ -14,7 +14,7 @@ const notes = join(root, 'examples/notes');
 
 const samples: Sample[] = readdirSync(notes)
   .filter((name) => ['.md', '.txt'].includes(extname(name)))
-  .map((name) => ({ name, text: readFileSync(join(notes, name), 'utf8') }));
+  .map((name) => ({ name, text: unwrapped(name, readFileSync(join(notes, name), 'utf8')) }));
 const assumptions: Assumption[] = rules.map(({ code, assumption }) => ({ code, says: assumption }));
 
 rmSync(out, { recursive: true, force: true });
@@ -32,5 +32,12 @@ await build({
 });
 const page = readFileSync(here('index.html'), 'utf8').replace('{{policy}}', contentSecurityPolicy);
 writeFileSync(join(out, 'index.html'), page);
+/** A Markdown note with each paragraph in one line, since a page is narrower than the lines of the file. */
+function unwrapped(name: string, text: string): string {
+  if (!name.endsWith('.md')) return text;
+  const [, front = '', body = text] = /^(---\n.*?\n---\n)(.*)$/s.exec(text) ?? [];
+  return front + body.replace(/(?<=^(?:[\p{L}_"(]|[-*] |\d+\. ).*)\n *(?=[\p{L}\d_"(])(?!\d+\. )/gmu, ' ');
+}
+
 cpSync(join(root, 'dist/server.worker.js'), join(out, 'server.worker.js'));
 cpSync(join(root, 'images/icon.svg'), join(out, 'icon.svg'));

@@ -20,7 +20,7 @@ export const explanations: Extension = [
 
 /** Explains the finding at the cursor, until the cursor moves on. */
 export function explain(view: EditorView): boolean {
-  explanationAt(view, view.state.selection.main.head).then((tooltip) => {
+  explanationAt(view, view.state.selection.main.from).then((tooltip) => {
     if (tooltip !== null) view.dispatch({ effects: showCard.of(tooltip) });
   });
   return true;

@@ -13,7 +13,7 @@ import { startServer } from './server.ts';
 import { showSettings } from './settings.ts';
 import { theme } from './theme.ts';
 
-const own: Sample = { name: 'your own note.md', text: '' };
+const own: Sample = { name: 'your-own-note.note.md', text: '' };
 const client = startServer([findingsFromServer]);
 const states = new Map<string, EditorState>();
 
@@ -43,7 +43,7 @@ function stateOf({ name, text }: Sample): EditorState {
   return EditorState.create({ doc: text, extensions });
 }
 
-const first = samples.find(({ name }) => name.startsWith('individual')) ?? own;
+const first = samples.find(({ name }) => name === 'letter.md') ?? own;
 const view = new EditorView({ state: stateOf(first), parent: element('note') });
 let shown = first;
 
@@ -72,6 +72,10 @@ const paint = (dark: boolean) => {
 paint(scheme.matches);
 scheme.addEventListener('change', ({ matches }) => paint(matches));
 button.addEventListener('click', () => paint(document.documentElement.dataset.theme !== 'dark'));
+
+if (navigator.userAgent.includes('Mac')) {
+  for (const key of document.querySelectorAll('kbd')) if (key.textContent === 'Ctrl') key.textContent = 'Cmd';
+}
 
 const form = element('settings').querySelector('form');
 if (form !== null) showSettings(form, client);

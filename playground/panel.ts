@@ -15,7 +15,7 @@ function summary(findings: readonly Finding[]): string {
   const own = findings.length - said;
   if (findings.length === 0) return 'No wording here works against an assumption.';
   const parts = [
-    own > 0 ? `${own} ${own === 1 ? 'wording' : 'wordings'} of the note` : '',
+    own > 0 ? `${own} ${own === 1 ? 'wording' : 'wordings'} to look at` : '',
     said > 0 ? `${said} that somebody else said` : '',
   ];
   return `${parts.filter(Boolean).join(', and ')}.`;
