@@ -65,7 +65,16 @@ function isHeld(
 ): boolean {
   const rule = rules.find(({ code }) => code === assumption);
   if (rule === undefined) return false;
-  const candidate = { span, tokens, rule, pattern: null, source: 'phrase', confidence: 1, evidence: null } as const;
+  const candidate = {
+    span,
+    tokens,
+    rule,
+    pattern: null,
+    source: 'phrase',
+    confidence: 1,
+    evidence: null,
+    fit: 0,
+  } as const;
   const { polarity, actuality, voice, experiencer } = judge(candidate, index, surroundings).context;
   return polarity === 'affirmed' && actuality === 'actual' && voice === 'writer' && experiencer === rule.about;
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
 import { PHRASE_LEAST } from '../thresholds.ts';
 import { type Detector, logitOf, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
+import { featuresOf } from './features.ts';
 
 /** Longest and shortest wording that the detector underlines, in tokens: two words alone ("she said") are no judgement. */
 const MOST = 15;
@@ -60,7 +61,10 @@ export function propose(
     const evidence = { sentence: logit, phrase, register, length: tokens.length };
     return { evidence, confidence: probability(detector.blend, evidence) };
   };
-  const weighed = matched.map((candidate) => ({ ...candidate, ...assured(weigh(true), candidate, register) }));
+  const weighed = fitted(matched, tokens, detector, rules).map((candidate) => ({
+    ...candidate,
+    ...assured(weigh(true), candidate, register),
+  }));
   const weight = weigh(false);
   if (weight.confidence < FLOOR) return weighed;
   const score = scoreSentence(detector, tokens);
@@ -70,6 +74,18 @@ export function propose(
     ...weighed,
     ...runsOf(score, tokens, matched, register < 0).map((at) => ({ ...candidateOf(at, tokens, rule), ...weight })),
   ];
+}
+
+/** Where several phrases match, what the sentence's words say for the assumption of each. */
+function fitted(
+  matched: readonly Candidate[],
+  tokens: Sentence['tokens'],
+  detector: Detector,
+  rules: readonly Rule[],
+): readonly Candidate[] {
+  if (matched.length < 2) return matched;
+  const logits = scoreCodes(detector, featuresOf(tokens));
+  return matched.map((candidate) => ({ ...candidate, fit: logits[rules.indexOf(candidate.rule)] ?? 0 }));
 }
 
 /** In a text too short for a register a phrase speaks for itself; one of the house always does, as nothing was learned of it. */
@@ -109,7 +125,7 @@ const sumOf = (shares: Float64Array, { start, end }: Span): number =>
 
 function candidateOf(at: Span, tokens: readonly Token[], rule: Rule): Omit<Candidate, 'confidence' | 'evidence'> {
   const span = { start: tokens[at.start]?.start ?? 0, end: tokens[at.end - 1]?.end ?? 0 };
-  return { span, tokens: at, rule, pattern: null, source: 'model' };
+  return { span, tokens: at, rule, pattern: null, source: 'model', fit: 0 };
 }
 
 /** The run of tokens that carries the score: at most 15, over no semicolon, marks and conjunctions trimmed off. Null where nothing does. */

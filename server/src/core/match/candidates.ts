@@ -18,6 +18,8 @@ export interface Candidate {
   readonly confidence: number;
   /** What the learned detector made of it; null where phrases alone propose. */
   readonly evidence: Evidence | null;
+  /** How well its assumption suits the sentence, a logit: decides between phrases that match the same words. 0 where nothing else matched. */
+  readonly fit: number;
 }
 
 interface Named {
@@ -58,7 +60,7 @@ export function findPhrases({ tokens }: Sentence, index: PhraseIndex, house?: Ph
     const last = tokens[at.end - 1];
     if (first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
-    return [{ span, tokens: at, ...value, source: 'phrase', confidence: PHRASE_CONFIDENCE, evidence: null }];
+    return [{ span, tokens: at, ...value, source: 'phrase', confidence: PHRASE_CONFIDENCE, evidence: null, fit: 0 }];
   });
   return longestOfEachRule(found);
 }
