@@ -30,7 +30,16 @@ export function judgeMarks(text: string, format: NoteFormat, marks: readonly Mar
       if (sentence === undefined || start < 0 || rule === undefined) return [];
       const past = sentence.tokens.findIndex((token) => token.start >= span.end);
       const tokens = { start, end: past < 0 ? sentence.tokens.length : past };
-      const named = { span, tokens, rule, pattern: null, source: 'model' as const, confidence: 1, evidence: null };
+      const named = {
+        span,
+        tokens,
+        rule,
+        pattern: null,
+        source: 'model' as const,
+        confidence: 1,
+        evidence: null,
+        fit: 0,
+      };
       return [{ mark, ...judge(named, index, surroundings), segment, sentence }];
     });
   });
