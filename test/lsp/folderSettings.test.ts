@@ -107,7 +107,47 @@ describe('settings of a folder', () => {
     const client = await connect();
     client.open(addressOf('day.md'), note);
     assert.match(await client.next(), /^log \.foothold\.json, line 2: "sensitivty"/);
+    assert.equal(await client.next(), `publish ${addressOf('.foothold.json')}: settings warning 1:2-1:2`);
     assert.match(await client.next(), /A2 warning/);
+    await client.end();
+  });
+});
+
+describe('a settings file that is broken while it is edited', () => {
+  let folder = '';
+  const place = () => join(folder, '.foothold.json');
+  const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'foothold-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('shows where, and what held before still holds, until it is mended', async () => {
+    const client = await connectInProcess({ settings: () => null, runtime: nodeRuntime() });
+    const rewrite = (text: string) => {
+      writeFileSync(place(), text);
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: addressOf('.foothold.json'), type: 2 }],
+      });
+    };
+    const settingsFile = `publish ${addressOf('.foothold.json')}: `;
+    writeFileSync(place(), '{ "severity": { "A2": "warning" }, "sensitivity": "high" }');
+    client.open(addressOf('day.md'), note);
+    assert.match(await client.next(), /day\.md v1: A2 warning/);
+
+    rewrite('{ "severity": { "A2": ');
+    assert.match(await client.next(), /^log \.foothold\.json, line 1: It is no valid JSON here/);
+    assert.match(await client.next(), new RegExp(`^${settingsFile}settings warning 0:`));
+    assert.match(await client.next(), /day\.md v1: A2 warning/);
+
+    rewrite('{\n  "severity": {\n    "A2": "loud"\n  }\n}');
+    assert.match(await client.next(), /^log \.foothold\.json, line 3: "severity.A2" is "loud"/);
+    assert.equal(await client.next(), `${settingsFile}settings warning 2:4-2:4`);
+    assert.match(await client.next(), /day\.md v1: A2 warning/);
+
+    rewrite('{ "severity": { "A2": "hint" } }');
+    assert.equal(await client.next(), `${settingsFile}nothing`);
+    assert.match(await client.next(), /day\.md v1: A2 hint/);
     await client.end();
   });
 });

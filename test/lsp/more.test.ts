@@ -24,7 +24,9 @@ describe('the server, asked for more', () => {
     const { client } = await opened('');
     const { codeActionProvider, completionProvider, inlayHintProvider, executeCommandProvider } =
       client.result.capabilities;
-    assert.deepEqual(codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite.foothold'] });
+    assert.deepEqual(codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.rewrite.foothold', 'source.foothold'],
+    });
     assert.deepEqual(completionProvider, { triggerCharacters: ['#'], resolveProvider: true });
     assert.equal(inlayHintProvider, true);
     assert.deepEqual(executeCommandProvider?.commands, [
@@ -35,6 +37,8 @@ describe('the server, asked for more', () => {
       'foothold.status',
       'foothold.checkClosed',
       'foothold.wrongFinding',
+      'foothold.check',
+      'foothold.checkWorkspace',
     ]);
     await client.end();
   });

@@ -66,4 +66,11 @@ describe('diagnostics', () => {
     assert.equal(service.findings(note), service.findings({ ...note }));
     assert.notEqual(service.findings(note), service.findings({ ...note, settings: { ...defaultSettings } }));
   });
+
+  it('are a thousand at most, and the last one says how many more there are', () => {
+    const lines = diagnosticLines('She is attention-seeking.\n\n'.repeat(1100));
+    assert.equal(lines.length, 1000);
+    assert.deepEqual(lines.slice(-2), ['A2 information 1996:7-1996:24', 'more information 1998:7-1998:24']);
+    assert.equal(diagnosticLines('She is attention-seeking.\n\n'.repeat(1000)).at(-1), 'A2 information 1998:7-1998:24');
+  });
 });

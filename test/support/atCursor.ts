@@ -6,7 +6,15 @@ import { defaultSettings, type Settings } from '../../server/src/core/settings.t
 import { type Client, createLanguageService, type OpenNote } from '../../server/src/service/languageService.ts';
 
 /** An editor that can do everything. */
-export const ableClient: Client = { encoding: 'utf-16', markdown: true, edits: 'snippets', docs: 'file:///docs/' };
+export const ableClient: Client = {
+  encoding: 'utf-16',
+  markdown: true,
+  edits: 'snippets',
+  outline: 'tree',
+  mostFolds: 5000,
+  resolvesEdits: false,
+  docs: 'file:///docs/',
+};
 
 export interface Setup {
   readonly client?: Partial<Client>;

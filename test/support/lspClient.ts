@@ -43,6 +43,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { inOrder } from '../../server/src/lsp/lifecycle.ts';
 import { featuresWithoutText } from '../../server/src/lsp/log.ts';
 import type { Runtime } from '../../server/src/lsp/runtime.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';
@@ -177,7 +178,7 @@ export async function connectInProcess(setup: Setup & { runtime?: Partial<Runtim
     exit = resolve;
   });
   const connection = createConnection(
-    (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger),
+    (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger, inOrder()),
     { shutdownReceived: false, initialize: () => {}, exit: (code) => exit(code) },
     featuresWithoutText,
   );
@@ -194,6 +195,7 @@ const testRuntime: Runtime = {
   },
   files: null,
   placeOf: () => undefined,
+  uriOf: (place) => place,
   docs: 'file:///docs/',
 };
 

@@ -9,6 +9,16 @@ export interface LspClient extends Client {
   readonly refreshes: boolean;
   /** It can be told to ask for inlay hints again. */
   readonly refreshesHints: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesLenses: boolean;
+  /** It tells when folders are opened and closed. */
+  readonly tellsFolders: boolean;
+  /** It shows how far a long task has come. */
+  readonly showsProgress: boolean;
+  /** It takes diagnostics that it did not ask for. */
+  readonly takesPush: boolean;
+  /** It changes documents when asked to. */
+  readonly appliesEdits: boolean;
   /** It answers questions about settings. */
   readonly configuration: boolean;
   /** It tells of changed settings only when asked to. */
@@ -27,7 +37,7 @@ export interface LspClient extends Client {
 
 /** Reads a client's capabilities; what it does not name it can't do. `docs` is where our own pages stand. */
 export function readClient(params: InitializeParams, docs: string | null): LspClient {
-  const { general, workspace, textDocument } = params.capabilities;
+  const { general, workspace, textDocument, window } = params.capabilities;
   const offered = general?.positionEncodings ?? [];
   const edits = workspace?.workspaceEdit;
   const options: unknown = params.initializationOptions;
@@ -36,10 +46,18 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     encoding: offered.find((each) => each === 'utf-8' || each === 'utf-16' || each === 'utf-32') ?? 'utf-16',
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     edits: !edits?.documentChanges ? 'plain' : edits.snippetEditSupport ? 'snippets' : 'versioned',
+    outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ? 'tree' : 'flat',
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? 5000,
+    resolvesEdits: resolvesEdits(params.capabilities),
     docs: docsOf(options) ?? docs,
     pulls: asksForDiagnostics(params.capabilities),
     refreshes: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    tellsFolders: workspace?.workspaceFolders ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+    takesPush: textDocument?.publishDiagnostics !== undefined,
+    appliesEdits: workspace?.applyEdit ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -57,6 +75,11 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
 function asksForDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
   const isSent = textDocument?.publishDiagnostics !== undefined;
   return Boolean(textDocument?.diagnostic) && (workspace?.diagnostics?.refreshSupport === true || !isSent);
+}
+
+function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && (resolveSupport?.properties.includes('edit') ?? false);
 }
 
 /** A client that ships the pages elsewhere says so: a browser has no folder beside the server. */

@@ -1,17 +1,27 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LanguageService } from '../service/languageService.ts';
 import { explainCommand, readExplainArguments } from '../service/pages.ts';
 import { summaryCommand } from '../service/positives.ts';
 import { readTraceArguments, traceCommand } from '../service/trace.ts';
-import type { CheckedNote } from './publishing.ts';
+import type { Answer } from './answering.ts';
+import { checkCommand, checkWorkspaceCommand } from './checkCommands.ts';
 import type { SettingsSource } from './settingsSource.ts';
 import { answerViews, viewCommands } from './viewCommands.ts';
 
-/** Answers a request about one open note; a fault costs that answer, never the server. */
-export type Answer = <T>(what: string, uri: string, fallback: T, compute: (note: CheckedNote) => T) => Promise<T>;
+export type { Answer };
+
+/** Runs a command; `token` says when it was called off. */
+export type Run = (args: readonly unknown[], token: CancellationToken) => unknown;
 
 /** What a client can have executed by name. */
-export const commands = [traceCommand, explainCommand, summaryCommand, ...viewCommands];
+export const commands = [
+  traceCommand,
+  explainCommand,
+  summaryCommand,
+  ...viewCommands,
+  checkCommand,
+  checkWorkspaceCommand,
+];
 
 /** Answers commands; one that is not known, or comes with what it does not take, is refused by name. */
 export function answerCommands(
@@ -19,9 +29,17 @@ export function answerCommands(
   service: LanguageService,
   settings: SettingsSource,
   answer: Answer,
+  checks: ReadonlyMap<string, Run>,
 ): void {
+  const others = (command: string, args: readonly unknown[], token: CancellationToken) => {
+    const run = views.get(command) ?? checks.get(command);
+    return run === undefined ? refused(`Foothold has no command ${command}.`) : run(args, token);
+  };
   const views = answerViews(service, settings, answer);
-  connection.onExecuteCommand(({ command, arguments: args }) => {
+  connection.onExecuteCommand((params, token) => {
+    const { command, arguments: given } = params;
+    if (typeof command !== 'string') return refused('A command is to be named.');
+    const args: readonly unknown[] = Array.isArray(given) ? given : [];
     switch (command) {
       case traceCommand:
         return trace(args, service, answer);
@@ -30,7 +48,7 @@ export function answerCommands(
       case summaryCommand:
         return summary(args, service, answer);
       default:
-        return views.get(command)?.(args) ?? refused(`Foothold has no command ${command}.`);
+        return others(command, args, token);
     }
   });
 }

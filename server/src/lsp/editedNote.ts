@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import type { PositionEncoding } from '../core/lines.ts';
 import { toSpan, toUtf16Range } from '../service/toLsp.ts';
+import { isFields, isRange } from './params.ts';
 
 /** A document that a client has open, and where it was edited last. */
 export interface EditedNote {
@@ -15,12 +16,13 @@ export interface EditedNote {
 /** Keeps the text of every open document; `encoding` is how the client counts columns. */
 export function openNotes(encoding: PositionEncoding): TextDocuments<EditedNote> {
   return new TextDocuments<EditedNote>({
-    create: (uri, languageId, version, text) => ({
-      uri,
-      document: TextDocument.create(uri, languageId, version, text),
-      edited: [],
-    }),
+    create(uri, languageId, version, text) {
+      if (![uri, languageId, text].every((each) => typeof each === 'string')) throw new TypeError('no document');
+      return { uri, document: TextDocument.create(uri, languageId, version, text), edited: [] };
+    },
     update(note, changes, version) {
+      // All of them or none: half of a message would leave a text that nobody has.
+      if (!changes.every(isChange)) throw new TypeError('no change');
       let edited: readonly number[] = [];
       for (const change of changes) {
         const { start, end, length } = apply(note.document, change, version, encoding);
@@ -38,6 +40,11 @@ export function isBeingTyped({ sentence }: Finding, { edited }: Pick<EditedNote,
   return edited.some((at) => sentence.start <= at && at <= sentence.end);
 }
 
+function isChange(change: unknown): boolean {
+  if (!isFields(change) || typeof change.text !== 'string') return false;
+  return !('range' in change) || change.range === undefined || isRange(change.range);
+}
+
 /** Applies one change; says which stretch it replaced, and by how much text. */
 function apply(
   document: TextDocument,
@@ -45,7 +52,7 @@ function apply(
   version: number,
   encoding: PositionEncoding,
 ): { readonly start: number; readonly end: number; readonly length: number } {
-  if (!('range' in change)) {
+  if (!('range' in change) || change.range === undefined) {
     const before = document.getText();
     TextDocument.update(document, [{ text: change.text }], version);
     return differenceOf(before, change.text);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
+import { inOrder } from './lifecycle.ts';
 import { featuresWithoutText } from './log.ts';
 import { readArguments } from './nodeArguments.ts';
 import { endWithTheEditor, nodeRuntime } from './nodeRuntime.ts';
@@ -11,5 +12,5 @@ if (line !== undefined) {
   process.exitCode = exitCode;
 } else {
   endWithTheEditor();
-  startServer(createConnection(featuresWithoutText), nodeRuntime());
+  startServer(createConnection(featuresWithoutText, inOrder()), nodeRuntime());
 }

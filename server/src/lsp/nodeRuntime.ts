@@ -16,11 +16,14 @@ export function nodeRuntime(): Runtime {
     files: nodeFiles,
     placeOf(uri) {
       try {
-        return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+        // A notebook's cell is named like its notebook.
+        const file = uri.replace(/^vscode-notebook-cell:([^#?]*).*$/s, 'file:$1');
+        return file.startsWith('file:') ? fileURLToPath(file) : undefined;
       } catch {
         return undefined;
       }
     },
+    uriOf: (place) => pathToFileURL(place).href,
     docs: shippedDocs(),
   };
 }

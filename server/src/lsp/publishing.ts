@@ -21,10 +21,13 @@ export interface Publishing {
 
 /** Tells a client what is found, in one of the two ways that the protocol has. */
 export interface Publisher {
+  opened(uri: string): void;
   /** The note was opened or edited. */
   changed(uri: string): void;
   /** The note was saved: nothing in it is being typed any more. */
   saved(uri: string): void;
+  /** The writer asks for the note to be looked at, whatever the settings. */
+  asked(uri: string): void;
   closed(uri: string): void;
   /** What holds for notes changed: all are to be shown anew. */
   settingsChanged(): void;

@@ -3,8 +3,12 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import type { LspClient } from './client.ts';
+import { createDue } from './due.ts';
+import { uriIn } from './params.ts';
 import type { Publisher, Publishing } from './publishing.ts';
 import { createQuietSentence } from './quietSentence.ts';
 
@@ -12,6 +16,7 @@ import { createQuietSentence } from './quietSentence.ts';
 export function pullDiagnostics(connection: Connection, client: LspClient, publishing: Publishing): Publisher {
   const { service, noteOf, log } = publishing;
   const answered = new Map<string, { readonly id: string; readonly items: Diagnostic[] }>();
+  const due = createDue();
   let answers = 0;
   const refresh = () => {
     if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => {});
@@ -21,6 +26,7 @@ export function pullDiagnostics(connection: Connection, client: LspClient, publi
   const itemsOf = async (uri: string): Promise<Diagnostic[]> => {
     const note = await noteOf(uri);
     if (note === undefined) return [];
+    if (!due.take(uri, note.settings.run)) return answered.get(uri)?.items ?? [];
     // What is held back from a client that can't be called again would stay hidden.
     return client.refreshes ? quiet.shown(uri, note) : service.diagnostics(note, service.findings(note));
   };
@@ -36,21 +42,33 @@ export function pullDiagnostics(connection: Connection, client: LspClient, publi
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
   };
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-    report(textDocument.uri, previousResultId).catch((error: unknown): DocumentDiagnosticReport => {
+  connection.languages.diagnostics.on((params) => {
+    const uri = uriIn(params);
+    if (uri === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'A document is to be named.');
+    return report(uri, params.previousResultId).catch((error: unknown): DocumentDiagnosticReport => {
       log.fault('Checking a note', error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    }),
-  );
+    });
+  });
   return {
-    changed: () => {},
+    opened: (uri) => due.note(uri, 'opened'),
+    changed: (uri) => due.note(uri, 'edited'),
     saved(uri) {
-      if (quiet.holds(uri)) refresh();
+      due.note(uri, 'saved');
+      if (quiet.holds(uri) || due.waits(uri)) refresh();
+    },
+    asked(uri) {
+      due.note(uri, 'asked');
+      refresh();
     },
     closed(uri) {
       quiet.forget(uri);
+      due.closed(uri);
       answered.delete(uri);
     },
-    settingsChanged: refresh,
+    settingsChanged() {
+      for (const uri of publishing.all()) due.note(uri, 'settings');
+      refresh();
+    },
   };
 }

@@ -39,7 +39,9 @@ export function createQuietSentence(
   return {
     shown(uri, note) {
       const findings = service.findings(note);
-      const shown = findings.filter((finding) => note.settings.quiet === 0 || !isBeingTyped(finding, note.edits));
+      // Who is shown something on saving or on demand wants all of it.
+      const isQuiet = note.settings.quiet > 0 && note.settings.run === 'onType';
+      const shown = findings.filter((finding) => !isQuiet || !isBeingTyped(finding, note.edits));
       if (shown.length < findings.length) pause(uri, note);
       else forget(uri);
       return service.diagnostics(note, shown);

@@ -10,6 +10,8 @@ export interface Runtime {
   readonly files: Files | null;
   /** A note's address as a place for `files`; undefined where it does not lie there. */
   placeOf(uri: string): string | undefined;
+  /** The address of a place of `files`. */
+  uriOf(place: string): string;
   /** The folder of the pages about the assumptions, as an address that ends in `/`; null where they are not at hand. */
   readonly docs: string | null;
 }

@@ -1,56 +1,65 @@
 import {
-  type CodeAction,
-  CodeActionKind,
-  type CompletionList,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
-  type Hover,
   type InitializeParams,
   type InitializeResult,
-  type InlayHint,
+  NotebookDocuments,
   ResponseError,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { configNames } from '../host/config.ts';
-import { assessKind } from '../service/assessActions.ts';
+import { isNoteName } from '../host/noteNames.ts';
 import { type Check, createLanguageService } from '../service/languageService.ts';
-import { version } from './about.ts';
-import { type LspClient, readClient } from './client.ts';
-import { type Answer, answerCommands, commands } from './commands.ts';
+import { createAnswer } from './answering.ts';
+import { capabilitiesFor, register } from './capabilities.ts';
+import { checkActions, checkCommands } from './checkCommands.ts';
+import { readClient } from './client.ts';
+import { closedNotes } from './closedNotes.ts';
+import { answerCommands } from './commands.ts';
+import { configDiagnostics } from './configDiagnostics.ts';
 import { openNotes } from './editedNote.ts';
+import { answerFeatures } from './features.ts';
+import { lateRequest } from './lifecycle.ts';
 import { createLog } from './log.ts';
-import { formatOfDocument, isCheckedScheme } from './noteKind.ts';
+import { formatOfDocument, isCheckedScheme, nameOf } from './noteKind.ts';
+import { isFields } from './params.ts';
 import type { CheckedNote, Publishing } from './publishing.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 import type { Runtime } from './runtime.ts';
 import { createSettingsSource } from './settingsSource.ts';
+import { workspaceDiagnostics } from './workspaceDiagnostics.ts';
 
 /** Serves one client over `connection`; knows nothing of how the messages travel. `check` is replaced in tests only. */
 export function startServer(connection: Connection, runtime: Runtime, check?: Check): void {
   let isServing = false;
   connection.onInitialize((params) => {
     if (isServing) return new ResponseError(ErrorCodes.InvalidRequest, 'Foothold has started already.');
+    if (!isFields(params) || !isFields(params.capabilities))
+      return new ResponseError(ErrorCodes.InvalidParams, 'The first message has to say what the editor can do.');
     isServing = true;
     return serve(connection, runtime, params, check);
   });
-  connection.onRequest((method) =>
-    isServing
-      ? new ResponseError(ErrorCodes.MethodNotFound, `Foothold does not answer ${method}.`)
-      : new ResponseError(ErrorCodes.ServerNotInitialized, 'Foothold has not started yet.'),
-  );
+  connection.onRequest((method) => {
+    if (method === lateRequest) return new ResponseError(ErrorCodes.InvalidRequest, 'Foothold has been shut down.');
+    return isServing
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Foothold does not answer ${printable(method)}.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'Foothold has not started yet.');
+  });
   connection.listen();
+}
+
+/** A method's name is no place for anything else. */
+function printable(method: string): string {
+  return /^[\w$/.-]{1,80}$/.test(method) ? method : 'this';
 }
 
 function serve(connection: Connection, runtime: Runtime, params: InitializeParams, check?: Check): InitializeResult {
   const client = readClient(params, runtime.docs);
   const log = createLog(connection);
   const service = createLanguageService(client, check);
+  let folders = client.folders;
   const settings = createSettingsSource(connection, client, runtime, log, {
-    folders: () => client.folders,
-    problems: () => {},
+    folders: () => folders,
+    problems: configDiagnostics(connection, client, runtime),
   });
   const notes = openNotes(client.encoding);
 
@@ -63,100 +72,81 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     const format = formatOfDocument(note.document.languageId, uri);
     return format && { document: note.document, format, settings: inForce.settings, edits: note };
   };
-
-  /** Answers a request about one open note; a fault costs that answer, never the server. */
-  const answer: Answer = async (what, uri, fallback, compute) => {
-    try {
-      const note = await noteOf(uri);
-      return note === undefined ? fallback : compute(note);
-    } catch (error) {
-      log.fault(what, error);
-      return fallback;
-    }
-  };
+  const answering = createAnswer(noteOf, log);
 
   const publishing: Publishing = { service, runtime, log, noteOf, all: () => notes.keys() };
   const publisher = client.pulls
     ? pullDiagnostics(connection, client, publishing)
     : pushDiagnostics(connection, publishing);
+  const closed = (asked: boolean) => {
+    const open = new Set(notes.keys().flatMap((uri) => runtime.placeOf(uri) ?? []));
+    return closedNotes({ folders, settings, runtime, open, asked });
+  };
+  const workspace = client.pulls ? workspaceDiagnostics(connection, publishing, () => closed(false)) : undefined;
 
+  notes.onDidOpen(({ document }) => publisher.opened(document.uri));
   notes.onDidChangeContent(({ document }) => publisher.changed(document.uri));
-  notes.onDidSave(({ document }) => {
-    document.edited = [];
-    publisher.saved(document.uri);
+  const saved = (uri: string) => {
+    const note = notes.get(uri);
+    if (note === undefined) return;
+    note.edited = [];
+    publisher.saved(uri);
     // Nobody tells of a changed settings file there, so it is read anew.
     if (!client.registersFiles) settingsChanged();
-  });
+  };
+  notes.onDidSave(({ document }) => saved(document.uri));
   notes.onDidClose(({ document }) => {
     publisher.closed(document.uri);
     settings.closed(document.uri);
+    workspace?.wake();
   });
   notes.listen(connection);
+  const notebooks = new NotebookDocuments(notes);
+  notebooks.onDidSave((notebook) => {
+    for (const { document } of notebook.cells) saved(document);
+  });
+  notebooks.listen(connection);
 
-  connection.onHover(({ textDocument, position }) =>
-    answer<Hover | null>('Explaining', textDocument.uri, null, (note) => service.hover(note, position)),
+  answerFeatures(connection, service, answering, checkActions(client));
+  answerCommands(
+    connection,
+    service,
+    settings,
+    answering.answer,
+    checkCommands({
+      connection,
+      client,
+      publisher,
+      publishing,
+      closed: () => closed(true),
+      wake: () => workspace?.wake(),
+    }),
   );
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    answer<CodeAction[]>('Offering reframes', textDocument.uri, [], (note) =>
-      service.codeActions(note, range, context),
-    ),
-  );
-  connection.onCompletion(({ textDocument, position }) =>
-    answer<CompletionList | null>('Completing', textDocument.uri, null, (note) => service.completions(note, position)),
-  );
-  connection.onCompletionResolve((item) => service.resolveCompletion(item));
-  connection.languages.inlayHint.on(({ textDocument, range }) =>
-    answer<InlayHint[]>('Marking what is held', textDocument.uri, [], (note) => service.inlayHints(note, range)),
-  );
-  answerCommands(connection, service, settings, answer);
 
   const settingsChanged = () => {
     settings.forget();
     publisher.settingsChanged();
+    workspace?.wake();
     if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+    if (client.refreshesLenses) connection.sendRequest('workspace/codeLens/refresh').catch(() => {});
   };
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    settings.told(sent);
+  connection.onDidChangeConfiguration((sent) => {
+    settings.told(isFields(sent) ? sent.settings : undefined);
     settingsChanged();
   });
-  connection.onDidChangeWatchedFiles(settingsChanged);
-  connection.onInitialized(() => register(connection, client));
-  return capabilitiesFor(client);
-}
-
-/** Asks to be told of changed settings. A client that says no is served all the same. */
-function register(connection: Connection, client: LspClient): void {
-  const asked: Promise<unknown>[] = [];
-  if (client.registersConfiguration) {
-    asked.push(connection.client.register(DidChangeConfigurationNotification.type, { section: 'foothold' }));
-  }
-  if (client.registersFiles) {
-    const watchers = configNames.map((name) => ({ globPattern: `**/${name}` }));
-    asked.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-  }
-  for (const request of asked) request.catch(() => {});
-}
-
-function capabilitiesFor({ encoding, pulls }: LspClient): InitializeResult {
-  return {
-    serverInfo: { name: 'Foothold', version },
-    capabilities: {
-      positionEncoding: encoding,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, assessKind] },
-      completionProvider: { triggerCharacters: ['#'], resolveProvider: true },
-      inlayHintProvider: true,
-      executeCommandProvider: { commands },
-      ...(pulls
-        ? {
-            diagnosticProvider: {
-              identifier: 'foothold',
-              interFileDependencies: false,
-              workspaceDiagnostics: false,
-            },
-          }
-        : {}),
-    },
-  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const notesOnly = changes.length > 0 && changes.every(({ uri }) => isNoteName(nameOf(uri)));
+    if (notesOnly) workspace?.wake();
+    else settingsChanged();
+  });
+  connection.onInitialized(() => {
+    register(connection, client);
+    if (!client.tellsFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      settingsChanged();
+    });
+  });
+  return capabilitiesFor(client, runtime.files?.list !== undefined);
 }

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { inOrder } from './lifecycle.ts';
 import { featuresWithoutText } from './log.ts';
 import type { Runtime } from './runtime.ts';
 import { startServer } from './startServer.ts';
@@ -26,10 +27,11 @@ const runtime: Runtime = {
   },
   files: null,
   placeOf: () => undefined,
+  uriOf: (place) => place,
   docs: null,
 };
 
 startServer(
-  createConnection(featuresWithoutText, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  createConnection(featuresWithoutText, new BrowserMessageReader(self), new BrowserMessageWriter(self), inOrder()),
   runtime,
 );

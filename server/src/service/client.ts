@@ -11,6 +11,12 @@ export interface Client {
    * through as well.
    */
   readonly edits: 'plain' | 'versioned' | 'snippets';
+  /** It shows an outline of parts within parts, or only a list. */
+  readonly outline: 'tree' | 'flat';
+  /** How many stretches of a note it can fold. */
+  readonly mostFolds: number;
+  /** It asks for the edit of an action when that is chosen. */
+  readonly resolvesEdits: boolean;
   /** The folder of the pages about the assumptions, as an address that ends in `/`; null where they are not at hand. */
   readonly docs: string | null;
 }

@@ -37,6 +37,25 @@ export function toDiagnostics(finding: Finding, { document, settings }: OpenNote
   ];
 }
 
+/** More than these are too many for an editor to show, and for anybody to read. */
+export const mostDiagnostics = 1000;
+
+/** The first so many of a note's diagnostics; where there are more, the last one says so in their place. */
+export function capped(diagnostics: Diagnostic[]): Diagnostic[] {
+  const next = diagnostics[mostDiagnostics - 1];
+  if (diagnostics.length <= mostDiagnostics || next === undefined) return diagnostics;
+  const left = diagnostics.length - mostDiagnostics + 1;
+  const message = `Foothold shows ${mostDiagnostics - 1} findings of one note. ${left} more follow from here on; the command line lists them all.`;
+  const more = {
+    range: next.range,
+    severity: DiagnosticSeverity.Information,
+    source: 'foothold',
+    code: 'more',
+    message,
+  };
+  return [...diagnostics.slice(0, mostDiagnostics - 1), more];
+}
+
 /** The one place that knows where the page about an assumption stands. */
 function pageOf(assumption: string, docs: string): string {
   return `${docs}assumptions/${assumption}.md`;

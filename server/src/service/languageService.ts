@@ -2,14 +2,19 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CodeActionContext,
+  CodeLens,
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
   Hover,
   InlayHint,
   MarkupContent,
   Position,
   Range,
+  SymbolInformation,
 } from 'vscode-languageserver-types';
 import { checkNote } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
@@ -18,14 +23,18 @@ import type { Settings } from '../core/settings.ts';
 import { toAssessActions, wantsAssessActions } from './assessActions.ts';
 import type { Client } from './client.ts';
 import { toCodeActions, wantsQuickFixes } from './codeActions.ts';
+import { toCodeLenses } from './codeLens.ts';
 import { resolveCompletion, toCompletions } from './completion.ts';
-import { toDiagnostics } from './diagnostics.ts';
+import { capped, toDiagnostics } from './diagnostics.ts';
+import { toHighlights } from './highlights.ts';
 import { toHover } from './hover.ts';
+import { withLazyEdit } from './lazyEdit.ts';
 import { toOneSided } from './oneSided.ts';
 import type { OpenNote } from './openNote.ts';
 import { type OutlineItem, toOutline } from './outline.ts';
 import { type PageTitle, toPage, toPageTitles } from './pages.ts';
 import { type Summary, toInlayHints, toSummary } from './positives.ts';
+import { toFolds, toSymbols } from './sections.ts';
 import { toOffset, toSpan } from './toLsp.ts';
 import { toTrace } from './trace.ts';
 import { toWrongFinding } from './wrongFinding.ts';
@@ -52,6 +61,19 @@ export interface LanguageService {
    * is not looked at, since some clients send too many there, and some send none. `context.only` is honoured.
    */
   codeActions(note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[];
+
+  /** The action with its edit, for the note as it stands; undefined where that is not offered there any more. */
+  resolveCodeAction(note: OpenNote, range: Range, action: CodeAction): CodeAction | undefined;
+
+  /** The note's sections: as an outline, and as stretches to fold. */
+  symbols(note: OpenNote): DocumentSymbol[] | SymbolInformation[];
+  folds(note: OpenNote): FoldingRange[];
+
+  /** A line above each section with what was found there; none unless that is set. */
+  codeLenses(note: OpenNote): CodeLens[];
+
+  /** With the cursor on a finding, all wording of the note that touches the same assumption; null elsewhere. */
+  highlights(note: OpenNote, position: Position): DocumentHighlight[] | null;
 
   /** Marks behind the sentences in a range that hold an assumption; none unless that is set. */
   inlayHints(note: OpenNote, range: Range): InlayHint[];
@@ -91,25 +113,34 @@ export function createLanguageService(client: Client, check: Check = checkNote):
     const offset = toOffset(note.document, position, client.encoding);
     return findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
   };
+  const codeActions = (note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[] => {
+    const wanted = { fixes: wantsQuickFixes(context), assess: wantsAssessActions(context) };
+    if (!wanted.fixes && !wanted.assess) return [];
+    const { start, end } = toSpan(note.document, range, client.encoding);
+    const touched = findings(note).filter(({ span }) => span.start <= end && start <= span.end);
+    return [
+      ...(wanted.fixes ? toCodeActions(touched, note, client) : []),
+      ...(wanted.assess ? toAssessActions(touched, note, client) : []),
+    ];
+  };
   return {
     findings,
-    diagnostics: (note, chosen) => [
-      ...toOneSided(note, client),
-      ...chosen.flatMap((finding) => toDiagnostics(finding, note, client)),
-    ],
+    diagnostics: (note, chosen) =>
+      capped([...toOneSided(note, client), ...chosen.flatMap((finding) => toDiagnostics(finding, note, client))]),
     hover(note, position) {
       return toHover(findingsAt(note, position), note, client);
     },
-    codeActions(note, range, context) {
-      const wanted = { fixes: wantsQuickFixes(context), assess: wantsAssessActions(context) };
-      if (!wanted.fixes && !wanted.assess) return [];
-      const { start, end } = toSpan(note.document, range, client.encoding);
-      const touched = findings(note).filter(({ span }) => span.start <= end && start <= span.end);
-      return [
-        ...(wanted.fixes ? toCodeActions(touched, note, client) : []),
-        ...(wanted.assess ? toAssessActions(touched, note, client) : []),
-      ];
+    codeActions: (note, range, context) =>
+      codeActions(note, range, context).map((action) => withLazyEdit(action, note, range, client)),
+    resolveCodeAction(note, range, action) {
+      const context = action.kind === undefined ? {} : { only: [action.kind] };
+      const edit = codeActions(note, range, context).find(({ title }) => title === action.title)?.edit;
+      return edit && { ...action, edit };
     },
+    symbols: (note) => toSymbols(note, client),
+    folds: (note) => toFolds(note, client),
+    codeLenses: (note) => (note.settings.codeLens ? toCodeLenses(note, findings(note), client) : []),
+    highlights: (note, position) => toHighlights(findingsAt(note, position), findings(note), note, client),
     inlayHints: (note, range) => (note.settings.positives ? toInlayHints(note, findings(note), range, client) : []),
     summary: (note) => toSummary(note, findings(note)),
     outline: (note, chosen) => toOutline(note, chosen, client),
