@@ -20,7 +20,7 @@ export function readYaml(text: string): ConfigText {
 function parse(text: string): Document.Parsed | undefined {
   if (isTooDeep(text)) return undefined;
   try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   } catch {
     return undefined;
   }
