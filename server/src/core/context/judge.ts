@@ -5,7 +5,7 @@ import { attribute, isQuoted } from './attribution.ts';
 import { type Context, type CueFound, type Status, statusOf } from './context.ts';
 import { experience } from './experiencer.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type CueHit, findCues, reaches } from './scope.ts';
+import { type CueHit, findCues, reaches, takesBack } from './scope.ts';
 
 /** How a candidate is meant, and what follows from that. */
 export interface Judgement {
@@ -43,7 +43,8 @@ export function judge(
   );
   const set = (axis: CueHit['cue']['axis']): CueHit | undefined => longest(hits.filter(({ cue }) => cue.axis === axis));
   const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
-  const takenBack = stance === undefined && opensWithTakingBack(sentences[index + 1]);
+  const next = sentences[index + 1];
+  const takenBack = stance === undefined && next !== undefined && takesBack(next.tokens);
   const experienced = experience(candidate.tokens, sentence, sentences.slice(0, index), candidate.rule, attribution);
   const context: Context = {
     polarity: polarity === undefined ? 'affirmed' : 'negated',
@@ -72,15 +73,6 @@ function longest(hits: readonly CueHit[]): CueHit | undefined {
   return hits.reduce<CueHit | undefined>(
     (best, hit) => (best === undefined || size(hit) > size(best) ? hit : best),
     undefined,
-  );
-}
-
-/** How far into the next sentence words are looked for that take a judgement back, in tokens. */
-const OPENING = 4;
-
-function opensWithTakingBack(next: Sentence | undefined): boolean {
-  return (
-    next !== undefined && findCues(next.tokens).some(({ cue, tokens }) => cue.after === true && tokens.start < OPENING)
   );
 }
 

@@ -11,6 +11,9 @@ export interface CueHit {
 }
 
 const cueTable = filePhrases(contextCues.map((cue) => [cue.phrase, cue] as const));
+const takingBackTable = filePhrases(
+  contextCues.filter(({ after }) => after === true).map(({ phrase }) => [phrase, true] as const),
+);
 const maskTable = filePhrases(masks.map((mask) => [mask, null] as const));
 
 /** The cues of a sentence that no mask hides. */
@@ -19,6 +22,16 @@ export function findCues(tokens: readonly Token[]): readonly CueHit[] {
   return matchAll(cueTable, tokens)
     .map(({ value: cue, tokens: span }) => ({ cue, tokens: span }))
     .filter(({ tokens: span }) => !hidden.some((mask) => mask.start < span.end && span.end <= mask.end));
+}
+
+/** How far into a sentence words are looked for that take back what the one before it says, in tokens. */
+const OPENING = 4;
+const LONGEST_TAKING_BACK = 12;
+
+/** "That was unfair of me", "Scratch that": the sentence opens by taking a judgement back. */
+export function takesBack(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LONGEST_TAKING_BACK);
+  return matchAll(takingBackTable, opening).some(({ tokens: at }) => at.start < OPENING);
 }
 
 /** True where the cue bears on the candidate. A cue that is part of the candidate itself does not count. */
