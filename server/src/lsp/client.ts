@@ -25,6 +25,8 @@ export interface LspClient extends Client {
   readonly registersConfiguration: boolean;
   /** It can be asked to watch files. */
   readonly registersFiles: boolean;
+  /** It can be asked to watch files that lie outside its folders. */
+  readonly watchesOutside: boolean;
   /** Settings that came with the first message. */
   readonly options: unknown;
   /** What lies in the folders is the user's own: their settings files are read. */
@@ -61,6 +63,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     options,
     explicitSettings: flag(options, 'explicitSettings'),
     trusted: !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false),

@@ -40,6 +40,8 @@ export interface Surroundings {
   folders(): readonly string[];
   /** A configuration was read; an empty list where nothing is wrong with it any more. */
   problems(place: string, problems: readonly ConfigProblem[]): void;
+  /** These packs are in force, named by their places. */
+  packs(places: readonly string[]): void;
 }
 
 /** A client that has not answered after so many milliseconds is taken to have nothing to say. */
@@ -62,6 +64,9 @@ export function createSettingsSource(
   const newFinder = () => runtime.files && configFinder(runtime.files, lastGood, packs ?? undefined);
   let find = newFinder();
   let told = new Set<Config>();
+  /** What was said of each file since settings were forgotten, so that many notes say it once. */
+  const saidOf = new Map<string, string>();
+  const packsRead = new Set<string>();
 
   /** What the editor says for a note; where it answers nothing, what it told last. */
   const ask = async (uri: string): Promise<EditorSettings> => {
@@ -83,11 +88,12 @@ export function createSettingsSource(
     for (const { place: file, line, message } of problems) {
       log.hint(`${nameOf(file.replaceAll('\\', '/'))}, line ${line}: ${message}`);
     }
-    for (const file of read)
-      surroundings.problems(
-        file,
-        problems.filter(({ place }) => place === file),
-      );
+    for (const file of read) {
+      const own = problems.filter(({ place }) => place === file);
+      const said = JSON.stringify(own);
+      if (saidOf.get(file) !== said) surroundings.problems(file, own);
+      saidOf.set(file, said);
+    }
   };
 
   /** With the patterns of all packs; those that the editor names are meant from `base`, or from the folder opened first. */
@@ -100,6 +106,8 @@ export function createSettingsSource(
     const from = base ?? (opened === undefined ? undefined : runtime.placeOf(opened)) ?? '';
     const added = await withEditorPacks(both, config.settings, from, runtime.files, packs);
     tell(added.read, added.problems);
+    surroundings.packs(added.settings.packs);
+    for (const pack of added.settings.packs) packsRead.add(pack);
     return added.settings;
   };
 
@@ -148,6 +156,10 @@ export function createSettingsSource(
     forget() {
       known.clear();
       told = new Set();
+      saidOf.clear();
+      // A pack that is no longer named has no faults to show; of one that is, they are told again.
+      for (const pack of packsRead) surroundings.problems(pack, []);
+      packsRead.clear();
       find = newFinder();
     },
     closed: (uri) => void known.delete(uri),

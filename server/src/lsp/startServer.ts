@@ -20,6 +20,7 @@ import { answerFeatures } from './features.ts';
 import { lateRequest } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { formatOfDocument, isCheckedScheme, nameOf } from './noteKind.ts';
+import { createPackWatcher } from './packWatcher.ts';
 import { isFields } from './params.ts';
 import type { CheckedNote, Publishing } from './publishing.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
@@ -60,6 +61,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   const settings = createSettingsSource(connection, client, runtime, log, {
     folders: () => folders,
     problems: configDiagnostics(connection, client, runtime),
+    packs: createPackWatcher(connection, client, runtime),
   });
   const notes = openNotes(client.encoding);
 
