@@ -260,6 +260,22 @@ describe('the examples of a pack', () => {
     });
   }
 
+  it('of our own rules would pass as packs, by the same loop', () => {
+    for (const rule of rules) {
+      const patterns = rule.patterns.map((pattern) => ({ ...pattern, code: rule.code, id: `ours/${pattern.id}` }));
+      const house = { hash: `ours ${rule.code}`, patterns };
+      // Each fifth is enough: all of them pass the loop of rules.test.ts.
+      const some = patterns.filter((_, index) => index % 5 === 0);
+      const faults = some.flatMap((pattern, index) => proveExamples({ index, pattern }, house));
+      // Which of two patterns of ours finds a wording is no fault.
+      assert.deepEqual(
+        faults.filter(({ message }) => !message.startsWith('this is found already')),
+        [],
+        rule.code,
+      );
+    }
+  });
+
   it('know nothing of what the detector has learned', () => {
     const note = readNote('She is a frequent flyer.', 'markdown');
     assert.equal(analyze(note, withHouse(flyer), null)[0]?.confidence, 0.9);
