@@ -56,7 +56,7 @@ describe('VS Code with the packaged extension', function () {
   it('holds client, server, grammar and pages, and neither sources nor the command line', () => {
     const [extension = ''] = readdirSync(server.extensions).filter((name) => name.startsWith('foothold.'));
     const files = readdirSync(join(server.extensions, extension), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.\w+$/.test(path) && !/^(?:docs|images)\/[\w/-]+\.(?:md|png)$/.test(path))
+      .filter((path) => /\.\w+$/.test(path) && !/^(?:docs|images|media)\/[\w/-]+\.(?:md|png|svg)$/.test(path))
       .sort();
     assert.deepEqual(files, [
       '.vsixmanifest',
@@ -66,10 +66,17 @@ describe('VS Code with the packaged extension', function () {
       'dist/client.web.js',
       'dist/server.cjs',
       'dist/server.worker.js',
+      'docs/man/foothold.1',
+      'l10n/bundle.l10n.es.json',
       'language-configuration.json',
+      'media/practice.note.md',
       'package.json',
+      'package.nls.es.json',
+      'package.nls.json',
       'readme.md',
+      'schemas/foothold-pack.schema.json',
       'schemas/foothold.schema.json',
+      'schemas/report.schema.json',
       'syntaxes/dbt-note.tmLanguage.json',
       'syntaxes/ignore-comment.tmLanguage.json',
     ]);
