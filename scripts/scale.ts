@@ -53,6 +53,12 @@ function residentMegabytes(pid: number): number {
   return Math.round(Number(kilobytes) / 1_000);
 }
 
+/** Seconds that all threads of a process have worked, as the system counts them. */
+function workedSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 async function filterAll() {
   const child = spawn(process.execPath, [program, 'filter', '--fail-on', 'never', ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -62,6 +68,7 @@ async function filterAll() {
   let bytes = 0;
   let answered = 0;
   let findings = 0;
+  let worked = 0;
   const hash = createHash('sha256');
   const since = performance.now();
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -83,6 +90,7 @@ async function filterAll() {
     answered++;
     if (answered % Math.max(1, Math.floor(notes / 20)) === 0 && child.pid !== undefined && child.exitCode === null) {
       memory.push(residentMegabytes(child.pid));
+      worked = workedSeconds(child.pid);
       const seconds = (performance.now() - since) / 1_000;
       console.log(
         `${String(answered).padStart(8)} notes ${seconds.toFixed(1).padStart(8)} s ${String(memory.at(-1)).padStart(6)} MB`,
@@ -92,7 +100,7 @@ async function filterAll() {
   await writing;
   const code = await ended;
   const seconds = (performance.now() - since) / 1_000;
-  return { code, answered, findings, bytes, seconds, memory, first, hash: hash.digest('hex').slice(0, 16) };
+  return { code, answered, findings, bytes, seconds, worked, memory, first, hash: hash.digest('hex').slice(0, 16) };
 }
 
 /** What `foothold check` finds in the first notes, as files. */
@@ -118,11 +126,11 @@ async function checkFirst(): Promise<readonly unknown[]> {
   }
 }
 
-const { code, answered, findings, bytes, seconds, memory, first, hash } = await filterAll();
+const { code, answered, findings, bytes, seconds, worked, memory, first, hash } = await filterAll();
 const [early = 0, late = 0] = [Math.max(...memory.slice(0, 10)), Math.max(...memory.slice(-5))];
 const megabytes = bytes / 1_000_000;
 console.log(
-  `${answered} notes, ${megabytes.toFixed(0)} MB, ${findings} findings (${hash}) in ${seconds.toFixed(0)} s: ${(answered / seconds).toFixed(0)} notes/s, ${(megabytes / seconds).toFixed(2)} MB/s; memory ${early} MB in the first half, ${late} MB at the end`,
+  `${answered} notes, ${megabytes.toFixed(0)} MB, ${findings} findings (${hash}) in ${seconds.toFixed(0)} s: ${(answered / seconds).toFixed(0)} notes/s, ${(megabytes / seconds).toFixed(2)} MB/s; ${worked.toFixed(0)} s of processor time, ${((1_000 * worked) / answered).toFixed(1)} ms a note; memory ${early} MB in the first half, ${late} MB at the end`,
 );
 const faults = [
   ...(code === 0 ? [] : [`the filter ended with ${code}`]),
