@@ -21,7 +21,7 @@ interface Shown {
 declare const shown: Shown;
 
 describe('CodeMirror, set up as its page says, with the server in a worker', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let browser: Browser;
   let server: Server;
 

@@ -4,7 +4,7 @@ import { notes } from './support/notes.ts';
 import { snippet } from './support/snippet.ts';
 
 describe('Emacs, set up as its page says', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('Eglot shows findings, explains one, reframes it, ignores another, and follows the settings', async function () {
     needs(this, 'emacs', 'eglot');

@@ -92,7 +92,7 @@
           (error (journey-end (error-message-string fault))))
     (pop journey-steps)
     (unless journey-steps (journey-end))
-    (setq journey-deadline (+ (float-time) 30)))
+    (setq journey-deadline (+ (float-time) 60)))
   ;; A key that does nothing, now and then: some things in Emacs start after a command, others when none has come for a while.
   (when (zerop (mod (cl-incf journey-looks) 20)) (setq unread-command-events (list 'f12)))
   (run-with-timer 0.05 nil #'journey-step))
@@ -103,6 +103,6 @@
 (add-to-list 'auto-mode-alist '("\\.md\\'" . markdown-mode))
 (load (getenv "JOURNEY_SETUP") nil t)
 (add-hook 'emacs-startup-hook (lambda ()
-                                (setq journey-deadline (+ (float-time) 30))
+                                (setq journey-deadline (+ (float-time) 60))
                                 (run-with-timer 0.05 nil #'journey-step)))
 ;;; journey.el ends here

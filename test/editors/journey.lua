@@ -1,7 +1,7 @@
 -- One visit to a note, as a writer makes it, with the set-up of docs/editors/neovim.md; what was seen goes to
 -- $JOURNEY_SEEN as JSON. Neovim 0.7 has neither -l nor vim.lsp.start.
 local seen = {}
-local patience = 15000
+local patience = 60000
 
 local function wait(what, probe)
   assert(vim.wait(patience, probe, 20), 'waited in vain for ' .. what)

@@ -1,6 +1,6 @@
 " One visit to a note, as a writer makes it, with the set-up of docs/editors/vim.md; what was seen goes to $JOURNEY_SEEN.
 let s:seen = {}
-let s:patience = 20
+let s:patience = 60
 
 function! s:Wait(what, Probe) abort
   let l:start = reltime()

@@ -6,7 +6,7 @@ import { poll } from './support/poll.ts';
 import { snippet } from './support/snippet.ts';
 
 describe('Kate, set up as its page says', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const visit = startVisit('kate', true);
   let kate: Kate | undefined;
 

@@ -19,7 +19,7 @@ interface Found {
 }
 
 describe('Neovim, set up as its page says', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let visit: Visit;
 
   before(function () {

@@ -12,7 +12,7 @@ import { underlined, type Watched, watch } from './support/page.ts';
 import { poll } from './support/poll.ts';
 
 describe('the page to try Foothold', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let browser: Browser;
   let server: Server;
   let address = '';

@@ -4,7 +4,7 @@ import { notes } from './support/notes.ts';
 import { snippet } from './support/snippet.ts';
 
 describe('Vim with ALE, set up as its page says', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   before(function () {
     needs(this, 'vim', 'ale');

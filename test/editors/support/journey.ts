@@ -72,7 +72,7 @@ export function startVisit(editor: string, recorded = false): Visit {
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     async run(command, args, own = {}) {
       rmSync(seen, { force: true });
-      const running = promisify(execFile)(command, args, { cwd: folder, env: { ...env, ...own }, timeout: 90_000 });
+      const running = promisify(execFile)(command, args, { cwd: folder, env: { ...env, ...own }, timeout: 240_000 });
       const said = await running.catch((error: { stdout?: string; stderr?: string; message: string }) => error);
       if (!existsSync(seen)) throw new Error(`the editor ended without a word: ${said.stdout}\n${said.stderr}`);
       return JSON.parse(readFileSync(seen, 'utf8'));

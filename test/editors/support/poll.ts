@@ -2,7 +2,7 @@
 export async function poll<T>(
   what: string,
   probe: () => T | undefined | false | Promise<T | undefined | false>,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
