@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, l10n, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware } from 'vscode-languageclient';
 import { tell } from './noteEditor.ts';
 
@@ -6,6 +6,9 @@ import { tell } from './noteEditor.ts';
 export interface Hold extends Disposable {
   readonly isOn: boolean;
   readonly onDidChange: (listener: () => void) => Disposable;
+  /** True once the server has said what there is to show of a document, if only that there is nothing. */
+  hasAnswered(uri: Uri): boolean;
+  forget(uri: Uri): void;
   readonly middleware: Pick<Middleware, 'provideDiagnostics' | 'handleDiagnostics'>;
   /** Offers the two commands, once there is a client whose findings can be asked for anew. */
   offer(client: BaseLanguageClient): Disposable;
@@ -13,6 +16,7 @@ export interface Hold extends Disposable {
 
 export function createHold(): Hold {
   let isOn = false;
+  const answered = new Set<string>();
   const changed = new EventEmitter<void>();
   const turn = async (client: BaseLanguageClient, on: boolean) => {
     isOn = on;
@@ -26,10 +30,19 @@ export function createHold(): Hold {
       return isOn;
     },
     onDidChange: changed.event,
+    hasAnswered: (uri) => answered.has(uri.toString()),
+    forget: (uri) => void answered.delete(uri.toString()),
     middleware: {
-      provideDiagnostics: (document, previous, token, next) =>
-        isOn ? Promise.resolve(JSON.parse('{"kind":"full","items":[]}')) : next(document, previous, token),
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, isOn ? [] : diagnostics),
+      async provideDiagnostics(document, previous, token, next) {
+        if (isOn) return JSON.parse('{"kind":"full","items":[]}');
+        const report = await next(document, previous, token);
+        answered.add((document instanceof Uri ? document : document.uri).toString());
+        return report;
+      },
+      handleDiagnostics(uri, diagnostics, next) {
+        answered.add(uri.toString());
+        next(uri, isOn ? [] : diagnostics);
+      },
     },
     offer: (client) =>
       Disposable.from(

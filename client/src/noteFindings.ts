@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask, property } from './ask.ts';
 import { type Found, foundOf } from './findings.ts';
+import type { Hold } from './hold.ts';
 import { isNote } from './noteEditor.ts';
 
 /** A note with what is shown in it. */
@@ -37,7 +38,7 @@ export interface NoteStore extends Disposable {
 /** Messages that follow each other within so many milliseconds are answered once. */
 const rest = 200;
 
-export function createNoteStore(client: BaseLanguageClient): NoteStore {
+export function createNoteStore(client: BaseLanguageClient, hold: Hold): NoteStore {
   const open = new Map<string, NoteFindings>();
   const closed = new Map<string, NoteFindings>();
   const changed = new EventEmitter<void>();
@@ -49,7 +50,7 @@ export function createNoteStore(client: BaseLanguageClient): NoteStore {
       ask(client, 'foothold.outline', address),
       ask(client, 'foothold.summary', address),
     ]);
-    if (document.isClosed) return;
+    if (document.isClosed || !hold.hasAnswered(document.uri)) return;
     const kept = property(summary, 'positives');
     open.set(document.uri.toString(), {
       uri: document.uri,
@@ -74,6 +75,7 @@ export function createNoteStore(client: BaseLanguageClient): NoteStore {
 
   const forget = ({ uri }: TextDocument) => {
     clearTimeout(waiting.get(uri.toString()));
+    hold.forget(uri);
     if (open.delete(uri.toString())) changed.fire();
   };
 

@@ -26,7 +26,7 @@ export async function startFoothold(
   const logs = createLogs(channel);
   const hold = createHold();
   const client = createClient(clientOptions(context, logs, hold));
-  const store = createNoteStore(client);
+  const store = createNoteStore(client, hold);
 
   let titles: Promise<readonly PageTitle[]> | undefined;
   const known = new Map<string, string>();

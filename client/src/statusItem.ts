@@ -32,7 +32,7 @@ export function showStatus(store: NoteStore, hold: Hold): Disposable {
 /** `2 to reframe, 5 kept`. */
 function textOf({ findings, kept = 0 }: NoteFindings): string {
   const { toReframe } = countsOf(findings);
-  const first = toReframe === 0 ? l10n.t('nothing to reframe') : l10n.t('{0} to reframe', toReframe);
+  const first = toReframe === 0 ? l10n.t('Nothing to reframe') : l10n.t('{0} to reframe', toReframe);
   return kept === 0 ? first : l10n.t('{0}, {1} kept', first, kept);
 }
 
