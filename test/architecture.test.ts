@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 
 /** Layers from the inside out, each with all that it may import besides itself. What ends in `/` or `:` may go on. */
 const layers: readonly (readonly [layer: string, imports: readonly string[]])[] = [
-  ['server/src/core', ['@lezer/common', '@lezer/markdown', 'fastest-levenshtein']],
+  ['server/src/core', ['@noble/hashes/', '@lezer/common', '@lezer/markdown', 'fastest-levenshtein']],
   ['server/src/host', ['server/src/core/', 'jsonc-parser/', 'picomatch', 'yaml']],
   ['server/src/service', ['server/src/core/', 'vscode-languageserver-types', 'vscode-languageserver-textdocument']],
   [

@@ -39,6 +39,8 @@ describe('the server, asked for more', () => {
       'foothold.wrongFinding',
       'foothold.check',
       'foothold.checkWorkspace',
+      'foothold.ignore',
+      'foothold.forgetUnused',
     ]);
     await client.end();
   });

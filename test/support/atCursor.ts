@@ -12,6 +12,7 @@ export const ableClient: Client = {
   edits: 'snippets',
   outline: 'tree',
   mostFolds: 5000,
+  tags: true,
   resolvesEdits: false,
   docs: 'file:///docs/',
 };

@@ -28,7 +28,11 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   );
   try {
     await outputs.start();
-    for await (const result of checkNotes({ ...options, withReframes, cache }, configs.of, io)) {
+    for await (const result of checkNotes(
+      { ...options, withReframes, cache, ignoresOf: configs.ignoresOf },
+      configs.of,
+      io,
+    )) {
       progress?.step();
       if ('reason' in result) {
         warn(`can't check ${result.path}: ${result.reason}.`);

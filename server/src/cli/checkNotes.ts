@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { NoteIgnores } from '../core/ignores.ts';
 import type { Cache } from '../host/cache.ts';
 import { isUnreadable } from '../host/files.ts';
 import { formatOf } from '../host/noteNames.ts';
@@ -20,6 +21,8 @@ export interface NotesToCheck extends Pick<ReadingOptions, 'sensitivity' | 'stdi
   readonly withReframes: boolean;
   readonly threads?: number | undefined;
   readonly cache?: Cache<Checked> | undefined;
+  /** What a note's ignore file keeps quiet about. */
+  readonly ignoresOf?: ((place: string) => Promise<NoteIgnores | undefined>) | undefined;
 }
 
 /** A note with what was found in it, or why there is no knowing. */
@@ -69,7 +72,7 @@ type Prepared = { readonly path: string } & (
 );
 
 async function* prepare(
-  { paths, ignorePaths, stdinFilename, sensitivity, withReframes, cache }: NotesToCheck,
+  { paths, ignorePaths, stdinFilename, sensitivity, withReframes, cache, ignoresOf: keptOf }: NotesToCheck,
   configOf: ReturnType<typeof configsFor>['of'],
   io: Io,
 ): AsyncGenerator<Prepared> {
@@ -89,7 +92,8 @@ async function* prepare(
     const { text, bytes } = content;
     const place = resolve(io.cwd, path);
     const config = await configOf(path === '-' ? io.cwd : dirname(place));
-    const settings = { ...config.settings, sensitivity: sensitivity ?? config.settings.sensitivity };
+    const ignores = path === '-' ? undefined : await keptOf?.(place);
+    const settings = { ...config.settings, sensitivity: sensitivity ?? config.settings.sensitivity, ignores };
     const format = formatOf(path);
     const key =
       cache === undefined ? '' : JSON.stringify([format, withReframes, { ...settings, house: settings.house?.hash }]);

@@ -41,7 +41,8 @@ export function checkText(text: string, format: NoteFormat, settings: Settings, 
 }
 
 function suppressedIn(text: string, format: NoteFormat, settings: Settings, shown: readonly Finding[]): Finding[] {
-  if (format === 'plaintext' || !text.includes('foothold-')) return [];
+  const mayComment = format !== 'plaintext' && text.includes('foothold-');
+  if (!mayComment && (settings.ignores?.wordings.length ?? 0) === 0) return [];
   const keys = new Set(shown.map(keyOf));
   return analyze(readNote(text, format), settings, detector).filter(
     (finding) => severityOf(finding, settings) !== 'off' && !keys.has(keyOf(finding)),

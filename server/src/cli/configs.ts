@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { NoteIgnores } from '../core/ignores.ts';
 import { type Config, configFinder, loadConfig, noConfig } from '../host/config.ts';
+import { ignoreFinder } from '../host/ignoreFile.ts';
 import { nodeFiles } from '../host/nodeFiles.ts';
 import type { ReadingOptions } from './given.ts';
 import type { Io } from './io.ts';
@@ -15,6 +17,14 @@ export function configsFor(
     config === 'nearest' ? undefined : config === 'none' ? noConfig : loadConfig(nodeFiles, resolve(cwd, config.place));
   const met = new Set<Config>();
   let problems = 0;
+  const ignores =
+    config === 'none'
+      ? undefined
+      : ignoreFinder(nodeFiles, (place, message) => {
+          if (message === null) return;
+          problems++;
+          warn(`${shortest(place, cwd)}:1:1: ${message}`);
+        });
   return {
     async of(folder: string): Promise<Config> {
       const found = await (only ?? find(folder));
@@ -26,6 +36,8 @@ export function configsFor(
       }
       return found;
     },
+    /** What the note's ignore file keeps quiet about; nothing where no settings are read at all. */
+    ignoresOf: async (place: string): Promise<NoteIgnores | undefined> => ignores?.(place),
     hadProblems: () => problems > 0,
   };
 }

@@ -37,7 +37,8 @@ export async function fix(options: OptionsOf<'fix'>, io: Io): Promise<ExitCode> 
       continue;
     }
     const { settings } = await configs.of(dirname(resolve(io.cwd, path)));
-    const inForce = { ...settings, sensitivity: options.sensitivity ?? settings.sensitivity };
+    const ignores = await configs.ignoresOf(resolve(io.cwd, path));
+    const inForce = { ...settings, sensitivity: options.sensitivity ?? settings.sensitivity, ignores };
     const find = (text: string) => changeable(checkNote(text, formatOf(path), inForce));
     const outcome =
       options.interactive && ask !== undefined

@@ -28,7 +28,7 @@ export async function trace(options: TraceOptions, io: Io): Promise<0 | 2> {
     const { path, line, column } = place;
     const text = texts.get(path) ?? (await noteText(path, io));
     texts.set(path, text);
-    const result = typeof text === 'string' ? await traceOne(place, text, options, configs.of, io) : text;
+    const result = typeof text === 'string' ? await traceOne(place, text, options, configs, io) : text;
     if (isUnreadable(result))
       warn(`can't trace ${path}:${line}${column === undefined ? '' : `:${column}`}: ${result.reason}.`);
     else traced.push(result);
@@ -59,7 +59,7 @@ async function traceOne(
   place: Place,
   text: string,
   { stdinFilename, sensitivity }: TraceOptions,
-  configOf: ReturnType<typeof configsFor>['of'],
+  configs: ReturnType<typeof configsFor>,
   io: Io,
 ): Promise<TracedPlace | Unreadable> {
   const lines = indexLines(text);
@@ -67,8 +67,9 @@ async function traceOne(
     return { reason: `the note has only ${lines.starts.length} ${lines.starts.length === 1 ? 'line' : 'lines'}` };
   }
   const path = place.path === '-' ? (stdinFilename ?? '-') : place.path;
-  const { settings } = await configOf(path === '-' ? io.cwd : dirname(resolve(io.cwd, path)));
-  const inForce = { ...settings, sensitivity: sensitivity ?? settings.sensitivity };
+  const { settings } = await configs.of(path === '-' ? io.cwd : dirname(resolve(io.cwd, path)));
+  const ignores = path === '-' ? undefined : await configs.ignoresOf(resolve(io.cwd, path));
+  const inForce = { ...settings, sensitivity: sensitivity ?? settings.sensitivity, ignores };
   try {
     return { ...place, path, text, trace: traceNote(text, formatOf(path), inForce, spanOf(place, lines)) };
   } catch (fault) {

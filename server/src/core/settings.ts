@@ -1,6 +1,7 @@
 import type { SectionKind } from './document/note.ts';
 import type { Finding } from './finding.ts';
 import type { HousePatterns } from './house/house.ts';
+import type { NoteIgnores } from './ignores.ts';
 import { type AssumptionCode, assumptionCodes } from './rules/rule.ts';
 
 export const severities = ['off', 'hint', 'information', 'warning'] as const;
@@ -57,10 +58,12 @@ export interface Settings {
   readonly packs: readonly string[];
   /** The patterns of those packs, once they are read; nobody sets them. */
   readonly house?: HousePatterns | undefined;
+  /** What the note's ignore file keeps, where there is such a file; nobody sets it. */
+  readonly ignores?: NoteIgnores | undefined;
 }
 
 /** What can be set. */
-export type SettingName = Exclude<keyof Settings, 'house'>;
+export type SettingName = Exclude<keyof Settings, 'house' | 'ignores'>;
 
 export const defaultSettings: Settings = {
   sensitivity: 'medium',

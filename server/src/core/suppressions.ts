@@ -23,9 +23,19 @@ export function withoutSuppressed(findings: readonly Finding[], note: Note): rea
   const suppressions = readSuppressions(note);
   if (suppressions.length === 0) return findings;
   const quiet = quietSpans(suppressions, note.text);
-  return findings.filter(
-    (finding) => !quiet.some(({ span, code }) => overlaps(finding.span, span) && names(code, finding)),
-  );
+  return findings.filter((finding) => !quiet.some((each) => covers(each, finding)));
+}
+
+/** Tells which findings one comment of the note keeps quiet about; null for one that covers all the rest of the note. */
+export function suppresses(comment: Suppression, note: Note): ((finding: Finding) => boolean) | null {
+  const from = readSuppressions(note).filter(({ kind, span }) => kind === 'enable' && span.start > comment.span.start);
+  const quiet = quietSpans([comment, ...(comment.kind === 'disable' ? from : [])], note.text);
+  if (comment.kind === 'disable' && quiet.some(({ span }) => span.end === note.text.length)) return null;
+  return (finding) => quiet.some((each) => covers(each, finding));
+}
+
+function covers({ span, code }: Quiet, finding: Finding): boolean {
+  return overlaps(finding.span, span) && names(code, finding);
 }
 
 /** The suppression comments of a note, in text order. Plain text has none; neither has code inside Markdown. */

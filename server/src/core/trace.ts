@@ -7,6 +7,7 @@ import type { Note, NoteFormat, SectionKind } from './document/note.ts';
 import { readNote } from './document/readNote.ts';
 import type { Sentence } from './document/sentences.ts';
 import type { Finding } from './finding.ts';
+import { withoutIgnored } from './ignores.ts';
 import { indexLines, lineSpan, placeAt } from './lines.ts';
 import type { Candidate } from './match/candidates.ts';
 import { findMasks } from './match/masks.ts';
@@ -224,5 +225,6 @@ function outcomeOf(
   if (finding === undefined) return 'clear';
   if (candidate.confidence < thresholdFor(finding, settings)) return 'below';
   if (severityOf(finding, settings) === 'off') return 'off';
-  return withoutSuppressed([finding], note).length === 0 ? 'suppressed' : finding.kind;
+  const left = withoutIgnored(withoutSuppressed([finding], note), note.text, settings.ignores);
+  return left.length === 0 ? 'suppressed' : finding.kind;
 }

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { configNames } from '../host/config.ts';
+import { ignoreFileName } from '../host/ignoreFile.ts';
 import { noteEndings } from '../host/noteNames.ts';
 import { assessKind } from '../service/assessActions.ts';
 import { version } from './about.ts';
@@ -56,7 +57,9 @@ export function register(connection: Connection, client: LspClient): void {
   }
   if (client.registersFiles) {
     const notes = client.pulls ? [`**/*{${noteEndings.join(',')}}`] : [];
-    const watchers = [...configNames.map((name) => `**/${name}`), ...notes].map((globPattern) => ({ globPattern }));
+    const watchers = [...[...configNames, ignoreFileName].map((name) => `**/${name}`), ...notes].map((globPattern) => ({
+      globPattern,
+    }));
     asked.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   for (const request of asked) request.catch(() => {});

@@ -28,14 +28,10 @@ export interface Looked {
 }
 
 /** Offers to check a note now, where it is not checked while one types anyway. */
-export function checkActions(
-  _client: LspClient,
-): (note: CheckedNote, only: readonly string[] | undefined) => CodeAction[] {
-  return ({ document, settings }, only) => {
-    if (settings.run === 'onType' || !wantsKind(only, checkKind)) return [];
-    const title = 'Foothold: check this note';
-    return [{ title, kind: checkKind, command: { title, command: checkCommand, arguments: [document.uri] } }];
-  };
+export function checkActions({ document, settings }: CheckedNote, only: readonly string[] | undefined): CodeAction[] {
+  if (settings.run === 'onType' || !wantsKind(only, checkKind)) return [];
+  const title = 'Foothold: check this note';
+  return [{ title, kind: checkKind, command: { title, command: checkCommand, arguments: [document.uri] } }];
 }
 
 interface Checking {

@@ -50,6 +50,7 @@ export function readClient(params: InitializeParams, docs: string | null): LspCl
     edits: !edits?.documentChanges ? 'plain' : edits.snippetEditSupport ? 'snippets' : 'versioned',
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ? 'tree' : 'flat',
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? 5000,
+    tags: (textDocument?.publishDiagnostics?.tagSupport ?? textDocument?.diagnostic?.tagSupport) !== undefined,
     resolvesEdits: resolvesEdits(params.capabilities),
     docs: docsOf(options) ?? docs,
     pulls: asksForDiagnostics(params.capabilities),

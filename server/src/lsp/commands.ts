@@ -5,6 +5,7 @@ import { summaryCommand } from '../service/positives.ts';
 import { readTraceArguments, traceCommand } from '../service/trace.ts';
 import type { Answer } from './answering.ts';
 import { checkCommand, checkWorkspaceCommand } from './checkCommands.ts';
+import { ignoreCommands } from './ignoreCommands.ts';
 import type { SettingsSource } from './settingsSource.ts';
 import { answerViews, viewCommands } from './viewCommands.ts';
 
@@ -21,6 +22,7 @@ export const commands = [
   ...viewCommands,
   checkCommand,
   checkWorkspaceCommand,
+  ...ignoreCommands,
 ];
 
 /** Answers commands; one that is not known, or comes with what it does not take, is refused by name. */

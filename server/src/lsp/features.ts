@@ -1,5 +1,6 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   type CodeLens,
   type CompletionList,
   type Connection,
@@ -10,6 +11,7 @@ import {
   type Hover,
   type InlayHint,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type SymbolInformation,
 } from 'vscode-languageserver';
@@ -23,7 +25,7 @@ export function answerFeatures(
   connection: Connection,
   service: LanguageService,
   { answer, respond }: { readonly answer: Answer; readonly respond: Respond },
-  otherActions: (note: CheckedNote, only: readonly string[] | undefined) => CodeAction[],
+  otherActions: (note: CheckedNote, range: Range, only: CodeActionContext['only']) => CodeAction[],
 ): void {
   connection.onHover((params, token) =>
     respond<Hover | null>(
@@ -43,7 +45,10 @@ export function answerFeatures(
       params,
       token,
       [],
-      (note) => [...service.codeActions(note, range, only === undefined ? {} : { only }), ...otherActions(note, only)],
+      (note) => [
+        ...service.codeActions(note, range, only === undefined ? {} : { only }),
+        ...otherActions(note, range, only),
+      ],
       isRange(range) && isFields(context) && (only === undefined || isStrings(only)),
     );
   });

@@ -2,10 +2,13 @@ import type { LanguageService, OpenNote } from '../service/languageService.ts';
 import type { EditedNote } from './editedNote.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
+import type { Writes } from './settingsSource.ts';
 
 /** A document that is checked, with all that its diagnostics depend on. */
 export interface CheckedNote extends OpenNote {
   readonly edits: Pick<EditedNote, 'edited'>;
+  /** Where what the writer chooses to ignore is written down. */
+  readonly writes?: Writes | undefined;
 }
 
 /** What both ways of publishing, push and pull, work with. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../core/settings.ts';
-import { type Config, type ConfigProblem, configFinder, noConfig } from '../host/config.ts';
+import { type Config, type ConfigProblem, configFinder, configNames, noConfig } from '../host/config.ts';
+import { ignoreFileName, ignoreFinder } from '../host/ignoreFile.ts';
 import { lazyPackReader } from '../host/lazyPacks.ts';
 import { noteFilterOf } from '../host/noteFilter.ts';
 import { isNeverNote } from '../host/noteNames.ts';
@@ -17,6 +18,19 @@ export interface InForce {
   readonly checked: boolean;
   /** The settings file that counts for it, as a place; undefined where there is none. */
   readonly config?: string | undefined;
+  /** Where what the writer chooses to ignore is written down; undefined where nothing can be written. */
+  readonly writes?: Writes | undefined;
+}
+
+/** Files that may be changed for a note, as places, and as the writer knows them. */
+export interface Writes {
+  readonly note: string;
+  /** Nothing in a folder that is not trusted is changed. */
+  readonly wordings: string | undefined;
+  readonly config: string | undefined;
+  /** The user's own settings. */
+  readonly own: string | undefined;
+  nameOf(place: string): string;
 }
 
 /** Settings of notes, from the editor and from the folders they lie in; kept until something changes. */
@@ -63,6 +77,12 @@ export function createSettingsSource(
   const packs = runtime.files && lazyPackReader(runtime.files);
   const newFinder = () => runtime.files && configFinder(runtime.files, lastGood, packs ?? undefined);
   let find = newFinder();
+  const newIgnores = () =>
+    runtime.files &&
+    ignoreFinder(runtime.files, (place, message) =>
+      tell([place], message === null ? [] : [{ place, line: 1, column: 1, message }]),
+    );
+  let findIgnores = newIgnores();
   let told = new Set<Config>();
   /** What was said of each file since settings were forgotten, so that many notes say it once. */
   const saidOf = new Map<string, string>();
@@ -119,17 +139,31 @@ export function createSettingsSource(
     const { settings: both, problems } = layered(editor, config.settings);
     for (const problem of problems) log.hint(problem);
     const workspace = rootOf(uri, surroundings.folders(), runtime);
-    const settings = await withPacks(both, config, workspace ?? folder);
+    const judged = await withPacks(both, config, workspace ?? folder);
     if (files === null || place === undefined || folder === undefined) {
-      return { settings, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
+      return { settings: judged, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
     }
-    const filter = await noteFilterOf({ ...config, settings, folder: config.folder ?? workspace ?? folder }, files);
+    const ignores = client.trusted ? await findIgnores?.(place) : undefined;
+    const settings = ignores === undefined ? judged : { ...judged, ignores };
+    const home = config.folder ?? workspace ?? folder;
+    const filter = await noteFilterOf({ ...config, settings, folder: home }, files);
     const everything = settings.include.every((glob) => glob === '**');
     const taken = (everything || filter.takes(place)) && !filter.leavesOut(place);
     return {
       settings,
       checked: taken && !isNeverNote(files.relative(workspace ?? folder, place)) && !lent.test(uri),
       config: config.place,
+      writes: files.write && {
+        note: place,
+        ...(client.trusted
+          ? {
+              wordings: ignores?.place ?? files.join(home, ignoreFileName),
+              config: config.place ?? files.join(home, configNames[0]),
+            }
+          : { wordings: undefined, config: undefined }),
+        own: files.ownConfig?.(),
+        nameOf: (target) => nameFrom(files.relative(workspace ?? folder, target), target),
+      },
     };
   };
 
@@ -161,9 +195,15 @@ export function createSettingsSource(
       for (const pack of packsRead) surroundings.problems(pack, []);
       packsRead.clear();
       find = newFinder();
+      findIgnores = newIgnores();
     },
     closed: (uri) => void known.delete(uri),
   };
+}
+
+/** How a writer knows a file: from the folder that is open, or by its whole path where it lies elsewhere. */
+function nameFrom(inside: string, place: string): string {
+  return inside.startsWith('../') ? place : inside;
 }
 
 /** The workspace folder that a note lies in, as a place. */

@@ -17,6 +17,7 @@ import { answerCommands } from './commands.ts';
 import { configDiagnostics } from './configDiagnostics.ts';
 import { openNotes } from './editedNote.ts';
 import { answerFeatures } from './features.ts';
+import { answerIgnores, ignoreActionsOf } from './ignoreCommands.ts';
 import { lateRequest } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { formatOfDocument, isCheckedScheme, nameOf } from './noteKind.ts';
@@ -72,7 +73,9 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     const note = notes.get(uri);
     if (note === undefined || !inForce.checked) return undefined;
     const format = formatOfDocument(note.document.languageId, uri);
-    return format && { document: note.document, format, settings: inForce.settings, edits: note };
+    return (
+      format && { document: note.document, format, settings: inForce.settings, edits: note, writes: inForce.writes }
+    );
   };
   const answering = createAnswer(noteOf, log);
 
@@ -109,20 +112,26 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   });
   notebooks.listen(connection);
 
-  answerFeatures(connection, service, answering, checkActions(client));
+  answerFeatures(connection, service, answering, (note, range, only) => [
+    ...checkActions(note, only),
+    ...ignoreActionsOf(service, note, range, only),
+  ]);
   answerCommands(
     connection,
     service,
     settings,
     answering.answer,
-    checkCommands({
-      connection,
-      client,
-      publisher,
-      publishing,
-      closed: () => closed(true),
-      wake: () => workspace?.wake(),
-    }),
+    new Map([
+      ...checkCommands({
+        connection,
+        client,
+        publisher,
+        publishing,
+        closed: () => closed(true),
+        wake: () => workspace?.wake(),
+      }),
+      ...answerIgnores({ service, runtime, noteOf, changed: () => settingsChanged() }),
+    ]),
   );
 
   const settingsChanged = () => {

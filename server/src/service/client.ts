@@ -15,6 +15,8 @@ export interface Client {
   readonly outline: 'tree' | 'flat';
   /** How many stretches of a note it can fold. */
   readonly mostFolds: number;
+  /** It can show that something is of no use any more. */
+  readonly tags: boolean;
   /** It asks for the edit of an action when that is chosen. */
   readonly resolvesEdits: boolean;
   /** The folder of the pages about the assumptions, as an address that ends in `/`; null where they are not at hand. */

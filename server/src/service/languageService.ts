@@ -1,20 +1,21 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-  CodeAction,
-  CodeActionContext,
-  CodeLens,
-  CompletionItem,
-  CompletionList,
-  Diagnostic,
-  DocumentHighlight,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  InlayHint,
-  MarkupContent,
-  Position,
-  Range,
-  SymbolInformation,
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeLens,
+  type CompletionItem,
+  type CompletionList,
+  type Diagnostic,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type MarkupContent,
+  type Position,
+  type Range,
+  type SymbolInformation,
 } from 'vscode-languageserver-types';
 import { checkNote } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
@@ -28,6 +29,8 @@ import { resolveCompletion, toCompletions } from './completion.ts';
 import { capped, toDiagnostics } from './diagnostics.ts';
 import { toHighlights } from './highlights.ts';
 import { toHover } from './hover.ts';
+import { type IgnoreTargets, toIgnoreActions } from './ignoreActions.ts';
+import { wantsKind } from './kinds.ts';
 import { withLazyEdit } from './lazyEdit.ts';
 import { toOneSided } from './oneSided.ts';
 import type { OpenNote } from './openNote.ts';
@@ -37,6 +40,7 @@ import { type Summary, toInlayHints, toSummary } from './positives.ts';
 import { toFolds, toSymbols } from './sections.ts';
 import { toOffset, toSpan } from './toLsp.ts';
 import { toTrace } from './trace.ts';
+import { toUnused, toUnusedActions, unusedIn } from './unusedIgnores.ts';
 import { toWrongFinding } from './wrongFinding.ts';
 
 export type { Client } from './client.ts';
@@ -61,6 +65,20 @@ export interface LanguageService {
    * is not looked at, since some clients send too many there, and some send none. `context.only` is honoured.
    */
   codeActions(note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[];
+
+  /** Ways to ignore the findings that a range touches from now on, and to take back what ignores nothing any more. */
+  ignoreActions(
+    note: OpenNote,
+    range: Range,
+    context: Pick<CodeActionContext, 'only'>,
+    targets: IgnoreTargets,
+  ): CodeAction[];
+
+  /** The findings of an assumption that a range touches. */
+  findingsIn(note: OpenNote, range: Range, assumption: string): readonly Finding[];
+
+  /** Ids of wordings in the note's ignore file that are not in the note any more. */
+  unusedWordings(note: OpenNote): readonly string[];
 
   /** The action with its edit, for the note as it stands; undefined where that is not offered there any more. */
   resolveCodeAction(note: OpenNote, range: Range, action: CodeAction): CodeAction | undefined;
@@ -113,11 +131,14 @@ export function createLanguageService(client: Client, check: Check = checkNote):
     const offset = toOffset(note.document, position, client.encoding);
     return findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
   };
+  const touchedBy = (note: OpenNote, range: Range) => {
+    const { start, end } = toSpan(note.document, range, client.encoding);
+    return findings(note).filter(({ span }) => span.start <= end && start <= span.end);
+  };
   const codeActions = (note: OpenNote, range: Range, context: Pick<CodeActionContext, 'only'>): CodeAction[] => {
     const wanted = { fixes: wantsQuickFixes(context), assess: wantsAssessActions(context) };
     if (!wanted.fixes && !wanted.assess) return [];
-    const { start, end } = toSpan(note.document, range, client.encoding);
-    const touched = findings(note).filter(({ span }) => span.start <= end && start <= span.end);
+    const touched = touchedBy(note, range);
     return [
       ...(wanted.fixes ? toCodeActions(touched, note, client) : []),
       ...(wanted.assess ? toAssessActions(touched, note, client) : []),
@@ -126,12 +147,22 @@ export function createLanguageService(client: Client, check: Check = checkNote):
   return {
     findings,
     diagnostics: (note, chosen) =>
-      capped([...toOneSided(note, client), ...chosen.flatMap((finding) => toDiagnostics(finding, note, client))]),
+      capped([
+        ...toOneSided(note, client),
+        ...chosen.flatMap((finding) => toDiagnostics(finding, note, client)),
+        ...toUnused(note, client),
+      ]),
     hover(note, position) {
       return toHover(findingsAt(note, position), note, client);
     },
     codeActions: (note, range, context) =>
       codeActions(note, range, context).map((action) => withLazyEdit(action, note, range, client)),
+    ignoreActions: (note, range, { only }, targets) =>
+      wantsKind(only, CodeActionKind.QuickFix)
+        ? [...toIgnoreActions(touchedBy(note, range), note, client, targets), ...toUnusedActions(note, range, client)]
+        : [],
+    findingsIn: (note, range, assumption) => touchedBy(note, range).filter((each) => each.assumption === assumption),
+    unusedWordings: (note) => unusedIn(note).wordings.map(({ id }) => id),
     resolveCodeAction(note, range, action) {
       const context = action.kind === undefined ? {} : { only: [action.kind] };
       const edit = codeActions(note, range, context).find(({ title }) => title === action.title)?.edit;
