@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { mapOrdered } from '../../server/src/cli/ordered.ts';
 import { createPool } from '../../server/src/cli/pool.ts';
 import { inFolder } from '../support/cli.ts';
@@ -52,6 +56,20 @@ describe('a pool of threads', () => {
       [2, 'given up', 4],
     );
   });
+
+  it('keeps the process alive while anybody waits, also where the only thread has died', async () => {
+    const program = `
+import { createPool } from ${JSON.stringify(new URL('../../server/src/cli/pool.ts', import.meta.url).href)};
+const pool = createPool('./worker.mjs', 1);
+console.log(await pool.run(7), await pool.run(1));
+`;
+    await inFolder({ 'worker.mjs': worker, 'program.mjs': program }, async (cwd) => {
+      const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+      const { stdout } = await promisify(execFile)(process.execPath, ['--import', tsx, 'program.mjs'], { cwd });
+      // It ended by itself as well: idle threads hold nobody back.
+      assert.equal(stdout, '14 2\n');
+    });
+  }).timeout(60_000);
 
   it('says so where no thread can start', async () => {
     await inFolder({ 'broken.mjs': 'throw new Error("no");' }, async (folder) => {

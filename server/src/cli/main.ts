@@ -17,6 +17,12 @@ function start(): void {
       if (stream === process.stdout) read = false;
     });
   }
+  let hasEnded = false;
+  process.on('exit', () => {
+    if (hasEnded) return;
+    process.stderr.write('foothold: something went wrong inside Foothold itself: it ended too early.\n');
+    process.exitCode = 2;
+  });
   run(process.argv.slice(2), {
     print: (text) =>
       new Promise((resolve) => {
@@ -34,9 +40,11 @@ function start(): void {
     ask: process.stdin.isTTY === true && process.stdout.isTTY === true ? keyboard : undefined,
   }).then(
     (code) => {
+      hasEnded = true;
       process.exitCode = code;
     },
     (fault: unknown) => {
+      hasEnded = true;
       process.stderr.write(`foothold: something went wrong inside Foothold itself: ${kindOfFault(fault)}.\n`);
       process.exitCode = 2;
     },

@@ -30,9 +30,8 @@ export function createPool<I, O>(program: string, size: number): Pool<I, O> {
 
   const start = () => {
     const worker = new Worker(program, { argv: [] });
-    // A pool alone keeps no process alive; whoever waits for a task does.
-    worker.unref();
     all.add(worker);
+    hold();
     let isReady = false;
     worker.on('message', (message: 'ready' | { readonly result: O }) => {
       const entry = busy.get(worker);
@@ -42,6 +41,7 @@ export function createPool<I, O>(program: string, size: number): Pool<I, O> {
       if (message !== 'ready') entry?.resolve(message.result);
       idle.push(worker);
       next();
+      hold();
     });
     worker.on('error', () => {
       // `exit` follows.
@@ -72,10 +72,13 @@ export function createPool<I, O>(program: string, size: number): Pool<I, O> {
       if (worker === undefined || entry === undefined) return;
       entry.tries++;
       busy.set(worker, entry);
-      worker.ref();
       worker.postMessage(entry.task);
     }
-    for (const worker of idle) worker.unref();
+  };
+  // Threads keep the process alive as long as somebody waits for a task, also while new ones start; not longer.
+  const hold = () => {
+    const isAwaited = waiting.length + busy.size > 0;
+    for (const worker of all) isAwaited ? worker.ref() : worker.unref();
   };
 
   for (let i = 0; i < size; i++) start();
@@ -84,9 +87,8 @@ export function createPool<I, O>(program: string, size: number): Pool<I, O> {
     run: (task) =>
       new Promise((resolve, reject) => {
         waiting.push({ task, resolve, reject, tries: 0 });
-        // While threads start, the process must not end.
-        if (idle.length === 0 && busy.size === 0) for (const worker of all) worker.ref();
         next();
+        hold();
       }),
     async close() {
       closing = true;
