@@ -7,7 +7,13 @@ export function showPanel(view: EditorView): void {
   const findings = findingsOf(view.state);
   const count = document.getElementById('count');
   if (count !== null) count.textContent = summary(findings);
-  document.getElementById('findings')?.replaceChildren(...findings.map((finding) => itemOf(finding, view)));
+  const list = document.getElementById('findings');
+  if (list === null) return;
+  // Whoever is in the list by keyboard stays there when it is drawn anew.
+  const focused = [...list.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+  const items = findings.map((finding) => itemOf(finding, view));
+  list.replaceChildren(...items);
+  if (focused >= 0) items[Math.min(focused, items.length - 1)]?.querySelector('button')?.focus();
 }
 
 function summary(findings: readonly Finding[]): string {
