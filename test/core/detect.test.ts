@@ -8,7 +8,7 @@ import {
   scoreSentence,
 } from '../../server/src/core/detect/detector.ts';
 import { featuresOf, hashOf, LONGEST } from '../../server/src/core/detect/features.ts';
-import { registerOf } from '../../server/src/core/detect/register.ts';
+import { countRegister, registerOf } from '../../server/src/core/detect/register.ts';
 import { find, pack, unpack } from '../../server/src/core/detect/table.ts';
 import { detectorData } from '../../server/src/core/detect/weights.data.ts';
 import { readNote } from '../../server/src/core/document/readNote.ts';
@@ -103,7 +103,7 @@ describe('the learned detector', () => {
 
 describe('the register of a note', () => {
   const register = (text: string, setting: 'auto' | 'behavioral' | 'medical' = 'auto'): number =>
-    registerOf([tokenize(text)], detector, setting);
+    registerOf([countRegister([tokenize(text)], detector)], detector, setting);
   const therapy =
     'Diary card reviewed. Chain analysis of the urge to self-harm, skills rehearsed, distress tolerance homework, shame, DBT group. ';
   const medicine =

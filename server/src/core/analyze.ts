@@ -1,12 +1,13 @@
 import { judge, type Surroundings, surround } from './context/judge.ts';
 import type { Detector } from './detect/detector.ts';
 import { propose } from './detect/propose.ts';
-import { registerOf } from './detect/register.ts';
+import { countRegister, registerOf } from './detect/register.ts';
 import { clientTermReader } from './document/clientTerms.ts';
-import type { Note } from './document/note.ts';
+import type { Note, Segment } from './document/note.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, shiftFinding } from './finding.ts';
 import { type HousePatterns, indexHouse } from './house/house.ts';
+import type { KeptSegments, SegmentWork } from './keptSegments.ts';
 import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts';
 import { findMasks } from './match/masks.ts';
 import { merge } from './match/merge.ts';
@@ -22,22 +23,64 @@ const phrases = indexPhrases(rules, phraseKeys);
 /**
  * Judges a note: every finding, in text order. Never throws; the same text gives the same findings.
  * Where `detector` is null, phrases alone propose. `least` holds the lowest probability that counts, 0 to 1, per kind.
+ * `kept` holds what was made of segments before, by the same settings, detector and `least`; it spares work, and changes nothing.
  */
 export function analyze(
   note: Note,
   settings: Settings,
   detector: Detector | null,
   least: Thresholds = thresholds[settings.sensitivity],
+  kept?: KeptSegments,
 ): readonly Finding[] {
-  const read = readSentences(note, settings.clientTerms);
-  const register = detector === null ? 0 : registerIn(read, note, settings, detector);
-  return read.flatMap((surroundings) =>
-    surroundings.sentences.flatMap((sentence, index) =>
-      candidatesIn(sentence, detector, register, settings.house)
-        .kept.filter(({ confidence }) => confidence >= Math.min(least.violation, least.reported))
-        .flatMap((candidate) => findingOf(candidate, index, surroundings))
-        .filter(({ confidence, kind }) => confidence >= least[kind]),
-    ),
+  const read = clientTermReader(settings.clientTerms);
+  const works = note.segments.map((segment) => {
+    const known = kept?.find(segment);
+    const work = known ?? workOn(segment, read, detector);
+    kept?.keep(work);
+    return work;
+  });
+  const register =
+    detector === null
+      ? 0
+      : registerOf(
+          works.map(({ count }) => count),
+          detector,
+          registerSetting(note, settings),
+        );
+  return works.flatMap((work, i) => {
+    if (work.judged?.register !== register)
+      work.judged = { register, findings: findingsOf(work.surroundings, settings, detector, register, least) };
+    const { findings } = work.judged;
+    const start = note.segments[i]?.span.start ?? 0;
+    return findings.length === 0 ? findings : findings.map((finding) => shiftFinding(finding, start));
+  });
+}
+
+/** The segment as if it began its note: findings are placed where the segment stands only when they are given out. */
+function workOn(
+  segment: Segment,
+  read: (sentences: readonly Sentence[]) => readonly Sentence[],
+  detector: Detector | null,
+): SegmentWork {
+  const alone = { ...segment, span: shift(segment.span, -segment.span.start) };
+  const surroundings = surround(alone, read(splitSentences(segment.prose)));
+  const count = detector === null ? { words: 0, sum: 0 } : countRegister(tokensOf([surroundings]), detector);
+  return { surroundings, count, judged: null };
+}
+
+/** The findings of one segment, in text order. */
+function findingsOf(
+  surroundings: Surroundings,
+  { house }: Settings,
+  detector: Detector | null,
+  register: number,
+  least: Thresholds,
+): readonly Finding[] {
+  return surroundings.sentences.flatMap((sentence, index) =>
+    candidatesIn(sentence, detector, register, house)
+      .kept.filter(({ confidence }) => confidence >= Math.min(least.violation, least.reported))
+      .flatMap((candidate) => findingOf(candidate, index, surroundings))
+      .filter(({ confidence, kind }) => confidence >= least[kind]),
   );
 }
 
@@ -49,7 +92,7 @@ export function readSentences(note: Note, clientTerms: readonly string[] = []): 
 
 /** What the note reads as, -2 (general medicine) to 2 (mental-health work). */
 export function registerIn(read: readonly Surroundings[], note: Note, settings: Settings, detector: Detector): number {
-  return registerOf(tokensOf(read), detector, registerSetting(note, settings));
+  return registerOf([countRegister(tokensOf(read), detector)], detector, registerSetting(note, settings));
 }
 
 /** A note in the DBT note language is mental-health work, whatever its words. */

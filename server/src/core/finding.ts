@@ -2,7 +2,7 @@ import type { Context } from './context/context.ts';
 import type { Evidence } from './detect/detector.ts';
 import type { SectionKind } from './document/note.ts';
 import type { AssumptionCode } from './rules/rule.ts';
-import type { Span } from './span.ts';
+import { type Span, shift } from './span.ts';
 
 /** A violation is the writer's own wording; `reported` is what somebody else said of the client, or the client of themself. */
 export type FindingKind = 'violation' | 'reported';
@@ -40,4 +40,11 @@ export interface Finding {
   readonly context: Context;
   /** Best first, four at most; worked out when they are first looked at. None for what somebody else said. */
   readonly reframes: readonly Reframe[];
+}
+
+/** The same finding of a segment that begins at `by`, before its reframes are worked out. */
+export function shiftFinding(finding: Finding, by: number): Finding {
+  const { span, sentence, context } = finding;
+  const cues = context.cues.map((cue) => ({ ...cue, span: shift(cue.span, by) }));
+  return { ...finding, span: shift(span, by), sentence: shift(sentence, by), context: { ...context, cues } };
 }

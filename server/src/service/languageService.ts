@@ -17,7 +17,7 @@ import {
   type Range,
   type SymbolInformation,
 } from 'vscode-languageserver-types';
-import { checkNote } from '../core/check.ts';
+import { type Check, noteChecker } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { AssumptionCode } from '../core/rules/rule.ts';
 import type { Settings } from '../core/settings.ts';
@@ -121,12 +121,14 @@ export interface LanguageService {
   trace(note: OpenNote, position: Position, plain: boolean): MarkupContent;
 }
 
-/** The check that finds; `checkNote` in the product. */
-export type Check = typeof checkNote;
+export type { Check } from '../core/check.ts';
 
-/** Editor features for one client, in the form that it understands. No connection, no clock; it never throws by itself. */
-export function createLanguageService(client: Client, check: Check = checkNote): LanguageService {
-  const findings = remembering(check);
+/**
+ * Editor features for one client, in the form that it understands. No connection, no clock; it never throws by itself.
+ * `check` stands in for the check of every note, in tests.
+ */
+export function createLanguageService(client: Client, check?: Check): LanguageService {
+  const findings = remembering(check === undefined ? noteChecker : () => check);
   const findingsAt = (note: OpenNote, position: Position) => {
     const offset = toOffset(note.document, position, client.encoding);
     return findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
@@ -187,15 +189,23 @@ export function createLanguageService(client: Client, check: Check = checkNote):
   };
 }
 
+interface Remembered {
+  readonly check: Check;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
 /** Findings are kept as long as the very text and settings that they came from are. */
-function remembering(check: Check): (note: OpenNote) => readonly Finding[] {
-  const kept = new WeakMap<TextDocument, { text: string; settings: Settings; findings: readonly Finding[] }>();
+function remembering(newChecker: () => Check): (note: OpenNote) => readonly Finding[] {
+  const kept = new WeakMap<TextDocument, Remembered>();
   return ({ document, format, settings }) => {
     const text = document.getText();
     const last = kept.get(document);
     if (last !== undefined && last.settings === settings && last.text === text) return last.findings;
+    const check = last?.check ?? newChecker();
     const findings = check(text, format, settings);
-    kept.set(document, { text, settings, findings });
+    kept.set(document, { check, text, settings, findings });
     return findings;
   };
 }

@@ -9,12 +9,13 @@ const SHRINK = 60;
 /** Mean log-ratio of words that makes one step. */
 const STEP = 0.12;
 
-/**
- * What kind of work the note reads as, in five coarse steps: -2 general medicine, 0 undecided or too short, 2 mental health.
- * Coarse, so that it stays put while a note is typed and its segments can be judged alone.
- */
-export function registerOf(sentences: Iterable<readonly Token[]>, { register }: Detector, setting: Register): number {
-  if (setting !== 'auto') return setting === 'behavioral' ? 2 : -2;
+/** What the words of a stretch of note say of its register. Whole numbers, so that any order of adding gives the same. */
+export interface RegisterCount {
+  readonly words: number;
+  readonly sum: number;
+}
+
+export function countRegister(sentences: Iterable<readonly Token[]>, { register }: Detector): RegisterCount {
   let sum = 0;
   let words = 0;
   for (const tokens of sentences) {
@@ -24,6 +25,21 @@ export function registerOf(sentences: Iterable<readonly Token[]>, { register }: 
       const at = find(register, hashOf(text));
       if (at >= 0) sum += register.values[at] ?? 0;
     }
+  }
+  return { words, sum };
+}
+
+/**
+ * What kind of work the note reads as, in five coarse steps: -2 general medicine, 0 undecided or too short, 2 mental health.
+ * Coarse, so that it stays put while a note is typed and its segments can be judged alone.
+ */
+export function registerOf(counts: Iterable<RegisterCount>, { register }: Detector, setting: Register): number {
+  if (setting !== 'auto') return setting === 'behavioral' ? 2 : -2;
+  let sum = 0;
+  let words = 0;
+  for (const count of counts) {
+    sum += count.sum;
+    words += count.words;
   }
   const mean = (sum * register.scale) / (words + SHRINK);
   return Math.max(-2, Math.min(2, Math.round(mean / STEP)));

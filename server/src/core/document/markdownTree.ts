@@ -1,5 +1,6 @@
-import type { Tree } from '@lezer/common';
+import { type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { changeBetween } from '../textChange.ts';
 import { blankSpans } from './blank.ts';
 import { endOfLine } from './lines.ts';
 
@@ -30,10 +31,34 @@ parser.parseInline = (text, offset) => {
 };
 
 /** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
+export type MarkdownParser = (text: string, from: number) => Tree;
+
+/** A parser that takes over from the last tree whatever an edit has left alone; the tree is the one that a new parser would give. */
+export function markdownParser(): MarkdownParser {
+  let before: { readonly text: string; readonly fragments: readonly TreeFragment[] } | null = null;
+  return (text, from) => {
+    const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
+    const bare = body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body;
+    const level = bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length));
+    const fragments =
+      before === null ? [] : TreeFragment.applyChanges(before.fragments, changesBetween(before.text, level));
+    const tree = parser.parse(level, fragments);
+    // What was levelled may have changed without a trace in the tree.
+    before = level === bare ? { text: level, fragments: TreeFragment.addTree(tree, fragments) } : null;
+    return tree;
+  };
+}
+
+function changesBetween(before: string, after: string) {
+  const change = changeBetween(before, after);
+  if (change === null) return [];
+  const { start, end, length } = change;
+  return [{ fromA: start, toA: end, fromB: start, toB: start + length }];
+}
+
+/** Parses a Markdown text once. */
 export function parseMarkdown(text: string, from: number): Tree {
-  const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
-  const bare = body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body;
-  return parser.parse(bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length)));
+  return markdownParser()(text, from);
 }
 
 /** Quotations nested deeper than any mail thread; each level makes the library slower. */

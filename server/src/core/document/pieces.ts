@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { type Span, shift } from '../span.ts';
 import { isFormLabel } from './formLabels.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
 
@@ -30,6 +30,9 @@ export interface Piece {
   readonly section?: SectionKind | undefined;
 }
 
+/** Reads a text into pieces, in text order. */
+export type PieceReader = (text: string) => readonly Piece[];
+
 /** Adds a piece without the white space around its prose, unless that is blank; `start` is where `text` begins in the note. */
 export function addPiece(pieces: Piece[], text: string, start: number, rest: Omit<Piece, 'start' | 'prose'>): void {
   const prose = text.trim();
@@ -38,4 +41,11 @@ export function addPiece(pieces: Piece[], text: string, start: number, rest: Omi
   const section = rest.section ?? (isFormLabel(prose) ? 'form' : undefined);
   const from = start + text.length - text.trimStart().length;
   pieces.push({ start: from, prose, kind, depth, opens, afterBlank, section });
+}
+
+/** The same piece, `by` code units further on in its note. */
+export function shiftPiece(piece: Piece, by: number): Piece {
+  const start = piece.start + by;
+  if (piece.opens === undefined) return { ...piece, start };
+  return { ...piece, start, opens: { ...piece.opens, titleSpan: shift(piece.opens.titleSpan, by) } };
 }

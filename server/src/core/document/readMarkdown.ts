@@ -1,26 +1,72 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { blankAddresses, blankSpans } from './blank.ts';
 import { isLineEnd } from './characters.ts';
 import { addEntries } from './entries.ts';
 import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
-import { frontMatterEnd, parseMarkdown } from './markdownTree.ts';
+import { frontMatterEnd, markdownParser } from './markdownTree.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
-import { addPiece, type Piece } from './pieces.ts';
+import { addPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
 import { addBlocks, isInCapitals } from './readPlainText.ts';
 import { addHead, addRow, type Cell } from './rows.ts';
 import { kindOfTitle } from './titleKind.ts';
 
-/** Reads Markdown: paragraphs, list items, table cells, headings and quotes, with all that is no prose blanked. */
-export function readMarkdown(text: string): readonly Piece[] {
-  return piecesOf(parseMarkdown(text, frontMatterEnd(text)), text);
+/**
+ * Reads Markdown: paragraphs, list items, table cells, headings and quotes, with all that is no prose blanked. The reader
+ * takes over from the last text whatever blocks an edit has left alone; what it gives is what a new reader would.
+ */
+export function markdownReader(): PieceReader {
+  const parse = markdownParser();
+  const kept: KeptBlocks = new WeakMap();
+  return (text) => piecesOf(parse(text, frontMatterEnd(text)), text, kept);
 }
 
-/** The walk so far: what was found, and what it is inside of. */
-interface Walk {
+/** The pieces of top-level blocks, kept with all that they depend on beside the block itself. */
+type KeptBlocks = WeakMap<Tree, KeptBlock>;
+
+interface KeptBlock extends Surrounding {
+  readonly from: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a top-level block is read with. */
+interface Surrounding {
+  /** The whole note is in capitals. */
+  readonly inCapitals: boolean;
+  /** Nothing has been found before it. */
+  readonly first: boolean;
+  /** How far its first line is indented. */
+  readonly column: number;
+}
+
+function piecesOf(tree: Tree, text: string, kept: KeptBlocks): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const inCapitals = isInCapitals(text);
+  for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
+    const around = { inCapitals, first: pieces.length === 0, column: block.from - lineStart(text, block.from) };
+    for (const piece of piecesIn(block, text, around, kept)) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function piecesIn(block: SyntaxNode, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
+  const { tree, from } = block;
+  const last = tree === null ? undefined : kept.get(tree);
+  const same =
+    last !== undefined &&
+    last.inCapitals === around.inCapitals &&
+    last.first === around.first &&
+    last.column === around.column;
+  if (same && last.from === from) return last.pieces;
+  const pieces = same ? last.pieces.map((piece) => shiftPiece(piece, from - last.from)) : walk(block, text, around);
+  if (tree !== null) kept.set(tree, { ...around, from, pieces });
+  return pieces;
+}
+
+/** The walk through a block so far: what was found, and what it is inside of. */
+interface Walk extends Omit<Surrounding, 'column'> {
   readonly text: string;
   readonly pieces: Piece[];
-  readonly inCapitals: boolean;
   lists: number;
   quotes: number;
   /** The paragraph, heading or cell being read. */
@@ -31,12 +77,13 @@ interface Walk {
   head: readonly (SectionKind | undefined)[];
 }
 
-/** Walks a tree once, in text order. Kept apart from parsing, so that a tree that was mended after an edit can be walked too. */
-export function piecesOf(tree: Tree, text: string): readonly Piece[] {
+/** Walks a block once, in text order. */
+function walk(block: SyntaxNode, text: string, { inCapitals, first }: Surrounding): readonly Piece[] {
   const walk: Walk = {
     text,
     pieces: [],
-    inCapitals: isInCapitals(text),
+    inCapitals,
+    first,
     lists: 0,
     quotes: 0,
     markup: { start: 0, cuts: [], bold: new Map() },
@@ -44,7 +91,10 @@ export function piecesOf(tree: Tree, text: string): readonly Piece[] {
     column: 0,
     head: [],
   };
-  tree.iterate({ enter: (node) => enter(node, walk), leave: (node) => leave(node, walk) });
+  block.cursor().iterate(
+    (node) => enter(node, walk),
+    (node) => leave(node, walk),
+  );
   return walk.pieces;
 }
 
@@ -147,6 +197,7 @@ function addHeading(node: SyntaxNodeRef, walk: Walk): void {
 
 function addParagraph(node: SyntaxNodeRef, walk: Walk): void {
   const { text, pieces, markup } = walk;
+  const first = walk.first && pieces.length === 0;
   const kind: SegmentKind = walk.quotes > 0 ? 'blockQuote' : walk.lists > 0 ? 'listItem' : 'paragraph';
   addEntries(pieces, {
     source: text.slice(node.from, node.to),
@@ -156,10 +207,10 @@ function addParagraph(node: SyntaxNodeRef, walk: Walk): void {
     depth: walk.lists,
     column: node.from - lineStart(text, node.from),
     bold: markup.bold,
-    headingRank: pieces.length === 0 ? 1 : 'label',
+    headingRank: first ? 1 : 'label',
     hardBreaks: true,
     inCapitals: walk.inCapitals,
-    first: pieces.length === 0,
+    first,
   });
 }
 

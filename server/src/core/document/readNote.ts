@@ -1,11 +1,23 @@
 import { withLineFeeds } from './lineFeeds.ts';
 import type { Note, NoteFormat } from './note.ts';
-import { readMarkdown } from './readMarkdown.ts';
-import { readPlainText } from './readPlainText.ts';
+import { markdownReader } from './readMarkdown.ts';
+import { plainTextReader } from './readPlainText.ts';
 import { placeInSections } from './sections.ts';
 
 /** Reads a note: which stretches are prose, and under which section. Never throws; offsets are UTF-16. */
+export type NoteReader = (text: string, format: NoteFormat) => Note;
+
+/** A reader of one note as it is written: what an edit has left alone is not read again. Each note is the one `readNote` gives. */
+export function noteReader(): NoteReader {
+  const markdown = markdownReader();
+  const plainText = plainTextReader();
+  return (text, format) => {
+    const pieces = withLineFeeds(text, format === 'plaintext' ? plainText : markdown);
+    return { text, format, ...placeInSections(pieces, text.length) };
+  };
+}
+
+/** Reads a note once. */
 export function readNote(text: string, format: NoteFormat): Note {
-  const pieces = withLineFeeds(text, format === 'plaintext' ? readPlainText : readMarkdown);
-  return { text, format, ...placeInSections(pieces, text.length) };
+  return noteReader()(text, format);
 }

@@ -2,7 +2,7 @@ import { blankAddresses } from './blank.ts';
 import { addEntries } from './entries.ts';
 import { endOfLine } from './lines.ts';
 import type { SegmentKind } from './note.ts';
-import { addPiece, type Piece } from './pieces.ts';
+import { addPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
 import { kindOfTitle } from './titleKind.ts';
 
 /** A line as it stands in the note, line break left off. */
@@ -19,12 +19,38 @@ const RULER = /^\s*([-=_*~#+.·•`])(?:\s?\1){2,}\s*$/;
 
 /**
  * Reads plain text: paragraphs between blank lines, hard-wrapped or not, with labels, bullets, times, tables and quoted
- * e-mail. `depth` and `headingRank` say where the text stands when it is a part of a Markdown note.
+ * e-mail. The reader takes over from the last text what blocks an edit has left alone; what it gives is what a new reader would.
  */
+export function plainTextReader(): PieceReader {
+  let last: ReadonlyMap<string, KeptBlock> = new Map();
+  return (text) => {
+    const pieces: Piece[] = [];
+    const next = new Map<string, KeptBlock>();
+    addBlocks(pieces, text, 0, text.length, { inCapitals: isInCapitals(text), isNote: true }, { last, next });
+    last = next;
+    return pieces;
+  };
+}
+
+/** Reads a plain text once. */
 export function readPlainText(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  addBlocks(pieces, text, 0, text.length, { inCapitals: isInCapitals(text), isNote: true });
-  return pieces;
+  return plainTextReader()(text);
+}
+
+/** The pieces of a block, kept under its source with all else that they depend on. */
+interface KeptBlock {
+  readonly inCapitals: boolean;
+  /** Nothing has been found before it. */
+  readonly first: boolean;
+  readonly kind: SegmentKind;
+  readonly start: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** What was kept of the last text, and what is kept of this one. */
+interface Kept {
+  readonly last: ReadonlyMap<string, KeptBlock>;
+  readonly next: Map<string, KeptBlock>;
 }
 
 /** How the stretch is to be read: as a note of its own, or as pasted text inside a Markdown note. */
@@ -34,10 +60,10 @@ export interface Pasted {
 }
 
 /** Reads the stretch of `text` from `from` to `to` as plain text and adds its pieces. */
-export function addBlocks(pieces: Piece[], text: string, from: number, to: number, how: Pasted): void {
+export function addBlocks(pieces: Piece[], text: string, from: number, to: number, how: Pasted, kept?: Kept): void {
   let block: RawLine[] = [];
   const close = () => {
-    if (block.length > 0) addBlock(pieces, text, block, how);
+    if (block.length > 0) addBlock(pieces, text, block, how, kept);
     block = [];
   };
   for (let at = from; at <= to; ) {
@@ -74,17 +100,17 @@ export function isInCapitals(text: string): boolean {
 function lineAt(text: string, start: number, to: number): RawLine {
   const end = Math.min(to, endOfLine(text, start));
   const line = text.slice(start, end);
-  const what =
-    line.trim() === ''
-      ? 'blank'
-      : RULER.test(line)
-        ? 'ruler'
-        : HASH.test(line)
-          ? 'hash'
-          : QUOTE.test(line) && !/^\s*>\s?[\d.]/.test(line)
-            ? 'quote'
-            : 'text';
-  return { start, end, text: line, what };
+  return { start, end, text: line, what: kindOfLine(line) };
+}
+
+/** Most lines begin with a letter or digit; only the others need a closer look. */
+function kindOfLine(line: string): RawLine['what'] {
+  const first = /\S/.exec(line)?.[0];
+  if (first === undefined) return 'blank';
+  if (/[\p{L}\p{N}]/u.test(first)) return 'text';
+  if (RULER.test(line)) return 'ruler';
+  if (HASH.test(line)) return 'hash';
+  return QUOTE.test(line) && !/^\s*>\s?[\d.]/.test(line) ? 'quote' : 'text';
 }
 
 function isUnderlined(line: RawLine, ruler: RawLine): boolean {
@@ -105,18 +131,27 @@ function addHeading(pieces: Piece[], line: RawLine, mark: number, how: Pasted): 
   addPiece(pieces, title, start, { kind: 'heading', depth: 0, opens });
 }
 
-function addBlock(pieces: Piece[], text: string, lines: readonly RawLine[], how: Pasted): void {
+function addBlock(pieces: Piece[], text: string, lines: readonly RawLine[], how: Pasted, kept?: Kept): void {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return;
-  const source = text.slice(first.start, last.end);
+  const { start } = first;
+  const source = text.slice(start, last.end);
   const kind: SegmentKind = first.what === 'quote' ? 'blockQuote' : 'paragraph';
-  const bare = kind === 'blockQuote' ? withoutQuoteMarks(source) : source;
-  const isTitle = pieces.length === 0 && kindOfTitle(first.text) === undefined;
-  addEntries(pieces, {
+  const around = { inCapitals: how.inCapitals, first: pieces.length === 0, kind };
+  const known = kept && (kept.next.get(source) ?? kept.last.get(source));
+  if (known?.inCapitals === around.inCapitals && known.first === around.first && known.kind === kind) {
+    for (const piece of known.pieces)
+      pieces.push(known.start === start ? piece : shiftPiece(piece, start - known.start));
+    kept?.next.set(source, known);
+    return;
+  }
+  const found: Piece[] = [];
+  const isTitle = around.first && kindOfTitle(first.text) === undefined;
+  addEntries(found, {
     source,
-    prose: blankAddresses(bare),
-    start: first.start,
+    prose: blankAddresses(kind === 'blockQuote' ? withoutQuoteMarks(source) : source),
+    start,
     kind,
     depth: 0,
     column: 0,
@@ -124,8 +159,10 @@ function addBlock(pieces: Piece[], text: string, lines: readonly RawLine[], how:
     headingRank: !how.isNote ? 'label' : isTitle ? 1 : 2,
     hardBreaks: false,
     inCapitals: how.inCapitals,
-    first: how.isNote && pieces.length === 0,
+    first: how.isNote && around.first,
   });
+  pieces.push(...found);
+  kept?.next.set(source, { ...around, start, pieces: found });
 }
 
 const noBold: ReadonlyMap<number, number> = new Map();

@@ -762,10 +762,7 @@ export const livesAreUnbearable = defineRule({
         '(cries|cry|crying|tears) (at the drop of a hat|at the (slightest|smallest|least) *|at everything|over everything)',
       ],
       because: 'It weighs the event and leaves out what it set off in the person.',
-      reframes: [
-        'was followed by distress of {rating}',
-        'has a meaning for the client that is still to be assessed',
-      ],
+      reframes: ['was followed by distress of {rating}', 'has a meaning for the client that is still to be assessed'],
       flags: ['The whole affair [[A5: amounts to nothing]].', 'The breakdown [[A5: boils down to boredom]].'],
       allows: [
         'It would be wrong to say that it {{neg: amounts to nothing}}.',
@@ -787,10 +784,7 @@ export const livesAreUnbearable = defineRule({
         '[a|the|such|her|his] (first world|rich (girl|kid|people)|champagne|middle class|luxury) (problem|problems|suffering|misery|complaint|complaints)',
       ],
       because: 'It files the pain under ordinary troubles, so that no one has to look at what it is about.',
-      reframes: [
-        'distress of {rating} after {what}',
-        'a problem whose weight for the client is still to be assessed',
-      ],
+      reframes: ['distress of {rating} after {what}', 'a problem whose weight for the client is still to be assessed'],
       flags: [
         'What we saw was [[A5: just moodiness]].',
         '[[A5: Typical teenage angst]].',

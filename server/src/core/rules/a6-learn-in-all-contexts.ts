@@ -685,7 +685,10 @@ export const learnInAllContexts = defineRule({
         '(consider|considers|regard) the teaching (finished|done|complete)',
       ],
       because: 'It closes the skill when it has been understood, before it has been used where the trouble is.',
-      reframes: ['will keep {skill} on the list until it is used in {situation}', 'will plan practice of {skill} in {place}'],
+      reframes: [
+        'will keep {skill} on the list until it is used in {situation}',
+        'will plan practice of {skill} in {place}',
+      ],
       flags: [
         'I have [[A6: ticked it off as mastered]].',
         'We [[A6: consider the skill learned]].',
