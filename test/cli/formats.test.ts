@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from 'sarif';
+import { checkText } from '../../server/src/cli/checkText.ts';
 import { type Format, formats } from '../../server/src/cli/options.ts';
 import { reporters } from '../../server/src/cli/report/index.ts';
 import type { CheckedNote, Totals } from '../../server/src/cli/report/report.ts';
+import { wordingId } from '../../server/src/core/ignores.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
+import { defaultSettings } from '../../server/src/core/settings.ts';
 import { foothold, footholdIn, inFolder } from '../support/cli.ts';
 import { assertGolden, readGolden } from '../support/golden.ts';
 import { sarifSchema, schemaFaults } from '../support/jsonSchema.ts';
@@ -143,6 +146,25 @@ describe('the SARIF report', () => {
         [[], 'A2/attention-seeking:2'],
       ],
     );
+  });
+
+  it('tells what a comment keeps quiet from what the ignore file does', async () => {
+    const text = '<!-- foothold-ignore-next-line -->\nHe is lazy.\n\nShe is attention-seeking.\n';
+    const sentence = { start: text.indexOf('She'), end: text.length - 1 };
+    const at = { key: '00'.repeat(32), path: 'a.md', place: '/.foothold-ignores.json' };
+    const wordings = [{ id: wordingId(at, { assumption: 'A2', sentence }, text), assumption: 'A2' as const }];
+    const ignores = { ...at, wordings };
+    const { findings, suppressed } = checkText(text, 'markdown', { ...defaultSettings, ignores }, false);
+    assert.deepEqual(
+      [findings.length, suppressed.map(({ assumption, by }) => `${assumption} ${by}`)],
+      [0, ['A1 comment', 'A2 file']],
+    );
+    const log = JSON.parse(await render('sarif', [{ path: 'a.md', text, findings: [], suppressed }], false)) as Log;
+    assert.deepEqual(
+      log.runs[0]?.results?.map(({ suppressions }) => suppressions?.map(({ kind }) => kind)),
+      [['inSource'], ['external']],
+    );
+    assert.deepEqual(schemaFaults(sarifSchema(), log), []);
   });
 
   it('names places as addresses, lines and columns from 1, and offsets', async () => {

@@ -1,5 +1,5 @@
 import type { AssumptionCode } from '../../core/rules/rule.ts';
-import type { CheckedFinding } from '../checkText.ts';
+import type { CheckedFinding, SuppressedFinding } from '../checkText.ts';
 import type { FailOn } from '../options.ts';
 
 /** A finding as reports show it. */
@@ -16,8 +16,8 @@ export interface CheckedNote {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly ShownFinding[];
-  /** What the note's own comments ask to keep quiet about. */
-  readonly suppressed: readonly CheckedFinding[];
+  /** What the writer has decided to keep quiet about. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 export interface ReportOptions {

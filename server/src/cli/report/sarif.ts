@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Notification, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Notification, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import { version } from '../../../../package.json';
 import { indexLines, type LineIndex, placeAt } from '../../core/lines.ts';
 import { rules } from '../../core/rules/index.ts';
@@ -57,16 +57,25 @@ function descriptorOf({ code, name, assumption, why, closesOff, ask, otherSide, 
   };
 }
 
+// Why a result is kept quiet; the writer's own reason is a word of the note, so it stays there.
+const commented: Suppression = { kind: 'inSource', status: 'accepted' };
+const ignored: Suppression = { kind: 'external', status: 'accepted', justification: 'Kept in .foothold-ignores.json.' };
+const knownBefore: Suppression = {
+  kind: 'external',
+  status: 'accepted',
+  justification: 'Known when the baseline was made.',
+};
+
 function resultsOf({ path, findings, suppressed }: CheckedNote, lines: LineIndex): readonly Result[] {
   const counts = new Map<string, number>();
   const all = [
-    ...findings.map((finding) => ({ finding, isSuppressed: false })),
+    ...findings.map((finding) => ({ finding, suppressions: finding.known === true ? [knownBefore] : [] })),
     ...suppressed.map((finding) => ({
       finding: { ...finding, known: undefined, fingerprint: undefined },
-      isSuppressed: true,
+      suppressions: [finding.by === 'file' ? ignored : commented],
     })),
   ].sort((a, b) => a.finding.span.start - b.finding.span.start);
-  return all.map(({ finding, isSuppressed }) => {
+  return all.map(({ finding, suppressions }) => {
     const code = codeOf(finding);
     const nth = (counts.get(code) ?? 0) + 1;
     counts.set(code, nth);
@@ -78,11 +87,7 @@ function resultsOf({ path, findings, suppressed }: CheckedNote, lines: LineIndex
         ...(finding.fingerprint === undefined ? {} : { 'keyedSentence/v1': finding.fingerprint }),
       },
       ...(finding.known === undefined ? {} : { baselineState: finding.known ? 'unchanged' : 'new' }),
-      suppressions: isSuppressed
-        ? [{ kind: 'inSource', status: 'accepted' }]
-        : finding.known === true
-          ? [{ kind: 'external', status: 'accepted', justification: 'Known when the baseline was made.' }]
-          : [],
+      suppressions,
     };
   });
 }
