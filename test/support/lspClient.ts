@@ -49,6 +49,7 @@ import type { Runtime } from '../../server/src/lsp/runtime.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';
 import type { Check } from '../../server/src/service/languageService.ts';
 import { diagnosticLine } from './atCursor.ts';
+import type { Recorded } from './metaModel.ts';
 
 /** A modern editor that takes pushed diagnostics. */
 export const capabilities = {
@@ -170,7 +171,9 @@ export async function createClient(
 }
 
 /** Client and server in this process, over two streams. */
-export async function connectInProcess(setup: Setup & { runtime?: Partial<Runtime>; check?: Check } = {}) {
+export async function connectInProcess(
+  setup: Setup & { runtime?: Partial<Runtime>; check?: Check; record?: (message: Recorded) => void } = {},
+) {
   const up = new PassThrough();
   const down = new PassThrough();
   let exit = (_code: number) => {};
@@ -183,11 +186,28 @@ export async function connectInProcess(setup: Setup & { runtime?: Partial<Runtim
     featuresWithoutText,
   );
   startServer(connection, { ...testRuntime, ...setup.runtime }, setup.check);
-  const client = await createClient(new StreamMessageReader(down), new StreamMessageWriter(up), setup);
+  const [reader, writer] = [new StreamMessageReader(down), new StreamMessageWriter(up)];
+  if (setup.record !== undefined) record(reader, writer, setup.record);
+  const client = await createClient(reader, writer, setup);
   return { ...client, exited };
 }
 
-const testRuntime: Runtime = {
+/** Tells of every message in either direction, as it is on the wire. */
+function record(reader: MessageReader, writer: MessageWriter, tell: (message: Recorded) => void): void {
+  const copy = (message: Message): Recorded['message'] => JSON.parse(JSON.stringify(message));
+  const [listen, write] = [reader.listen.bind(reader), writer.write.bind(writer)];
+  reader.listen = (callback) =>
+    listen((message) => {
+      tell({ from: 'server', message: copy(message) });
+      callback(message);
+    });
+  writer.write = (message) => {
+    tell({ from: 'client', message: copy(message) });
+    return write(message);
+  };
+}
+
+export const testRuntime: Runtime = {
   later: (run) => void setImmediate(run),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);

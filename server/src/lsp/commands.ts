@@ -35,7 +35,9 @@ export function answerCommands(
 ): void {
   const others = (command: string, args: readonly unknown[], token: CancellationToken) => {
     const run = views.get(command) ?? checks.get(command);
-    return run === undefined ? refused(`Foothold has no command ${command}.`) : run(args, token);
+    return run === undefined
+      ? refused(`Foothold has no command ${/^\w{1,40}(?:\.\w{1,40}){1,3}$/.test(command) ? command : 'of this name'}.`)
+      : run(args, token);
   };
   const views = answerViews(service, settings, answer);
   connection.onExecuteCommand((params, token) => {

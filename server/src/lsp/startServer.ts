@@ -49,9 +49,9 @@ export function startServer(connection: Connection, runtime: Runtime, check?: Ch
   connection.listen();
 }
 
-/** A method's name is no place for anything else. */
+/** A method's name is no place for anything else, so that only what looks like one is repeated. */
 function printable(method: string): string {
-  return /^[\w$/.-]{1,80}$/.test(method) ? method : 'this';
+  return /^[\w$]{1,40}(?:\/[\w$.-]{1,40}){1,3}$/.test(method) ? method : 'this';
 }
 
 function serve(connection: Connection, runtime: Runtime, params: InitializeParams, check?: Check): InitializeResult {
