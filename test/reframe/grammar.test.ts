@@ -19,17 +19,32 @@ const KINDS = new Set([
   'Punctuation',
 ]);
 
-/** What Harper takes for a fault and is none, by its message. */
-const ACCEPTED: readonly (readonly [message: RegExp, why: string])[] = [];
+/** What Harper takes for a fault and is none: its message, and where that is so. */
+const ACCEPTED: readonly (readonly [
+  name: string,
+  message: RegExp,
+  where: (before: string, after: string) => boolean,
+])[] = [
+  [
+    'a small letter stays where the note began with one',
+    /does not start with a capital letter/,
+    (before) => !/^[^\p{L}]*\p{Lu}/u.test(before),
+  ],
+  [
+    'in "barriers to it are", the barriers are the subject',
+    /^Agreement: Make the verb agree with its subject/,
+    (_, after) => /barriers to ___ are/i.test(after.replace(/\s+/g, ' ')),
+  ],
+];
 
 /** A gap at the start of a sentence stands for a word with a capital. */
-const filled = (text: string): string => text.replace(/\s+/g, ' ').replace(/^___/, 'This').replaceAll('___', 'this');
+const filled = (text: string): string => text.replace(/\s+/g, ' ').replace(/^___/, 'It').replaceAll('___', 'it');
 
-const SAMPLE = Number(process.env.FOOTHOLD_FIXES ?? 60);
+const SAMPLE = Number(process.env.FOOTHOLD_FIXES ?? 40);
 const full = process.env.CI === 'full';
 
 describe('the grammar of reframes', function () {
-  this.timeout(full ? 3_600_000 : 120_000);
+  this.timeout(full ? 3_600_000 : 600_000);
 
   it('is no worse than that of the sentence before', async () => {
     const linter = new LocalLinter({ binary, dialect: Dialect.American });
@@ -63,7 +78,8 @@ describe('the grammar of reframes', function () {
         for (const fault of await faultsOf(after)) {
           const at = known.indexOf(fault);
           if (at >= 0) known.splice(at, 1);
-          else if (ACCEPTED.some(([message]) => message.test(fault))) accepted++;
+          else if (ACCEPTED.some(([, message, where]) => message.test(fault) && where(text.slice(start, end), after)))
+            accepted++;
           else faults.push(`${fault} | ${text.slice(start, end)} -> ${after}`);
         }
       }

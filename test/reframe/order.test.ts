@@ -32,7 +32,7 @@ function workedThrough(
 }
 
 describe('the same choice for every finding of a note', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   const { rest, train } = allNotes();
   const notes = draw(

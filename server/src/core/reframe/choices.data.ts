@@ -248,7 +248,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         {
           move: 'describe',
           clause: '{behavior} was seen {how often}, and the next step is {step}',
-          predicate: 'did {behavior} {how often}, and the next step is {step}',
+          predicate: 'did {behavior} on {how many} days, and the next step is {step}',
           helper: 'will look with {client} for a next step toward {goal}',
           helperPast: 'will look with {client} for a next step toward {goal}',
         },

@@ -4,7 +4,7 @@ import { isAdverb, openingAt } from './clauses.ts';
 import { isFiniteForm, isVerbLike } from './verbs.ts';
 
 /** Which slot of a sentence words fill: what may stand in their place has the same form. */
-export type Form = 'clause' | 'predicate' | 'base' | 'participle' | 'complement' | 'noun' | 'adjunct';
+export type Form = 'clause' | 'predicate' | 'base' | 'perfect' | 'participle' | 'complement' | 'noun' | 'adjunct';
 
 const DETERMINER =
   /^(?:a|an|the|his|her|their|my|our|this|that|these|those|some|any|no|what|whom|whoever|somebody|someone|consequences|reasons|support|help|people)$/;
@@ -22,6 +22,7 @@ export function formAt(tokens: readonly Token[], span: Span): Form {
     return 'predicate';
   }
   if (BE.test(before)) return DETERMINER.test(first) ? 'noun' : 'complement';
+  if (/^(?:have|has|had|having)$/.test(before)) return 'perfect';
   if (TO.test(before)) return 'base';
   if (PREPOSITION.test(first)) return 'adjunct';
   if (DETERMINER.test(first)) return 'noun';
@@ -68,7 +69,8 @@ export function formsOf(source: string): readonly Form[] {
     return first === 'have' || first === 'need' || first === 'meet' || first === 'would'
       ? ['base', 'predicate']
       : ['base'];
-  if (PAST_VERB.test(first)) return ['predicate'];
+  if (PAST_VERB.test(first))
+    return /^(?:did|was|gave|took|began|came)$/.test(first) ? ['predicate'] : ['predicate', 'perfect'];
   return ['noun', 'complement'];
 }
 

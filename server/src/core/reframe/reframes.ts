@@ -1,3 +1,4 @@
+import { readSentences, registerIn } from '../analyze.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Note } from '../document/note.ts';
 import { splitSentences } from '../document/sentences.ts';
@@ -22,6 +23,8 @@ export interface Trial {
   readonly settings: Settings;
   /** As in `analyze`. */
   readonly least: Thresholds;
+  /** What the note reads as. */
+  readonly register: () => number;
 }
 
 const MOST = 4;
@@ -29,13 +32,20 @@ const MOST = 4;
 const MOST_OWN = 2;
 
 /** Findings of a note with their reframes, which are worked out when they are first looked at: most never are. */
-export function withReframes(findings: readonly Finding[], check: Trial): readonly Finding[] {
+export function withReframes(findings: readonly Finding[], check: Omit<Trial, 'register'>): readonly Finding[] {
+  const { note, detector, settings } = check;
+  let known: number | null = detector === null ? 0 : null;
+  const register = (): number => {
+    if (known === null && detector !== null)
+      known = registerIn(readSentences(note, settings.clientTerms), note, settings, detector);
+    return known ?? 0;
+  };
   return findings.map((finding) => {
     let made: readonly Reframe[] | null = null;
     return {
       ...finding,
       get reframes() {
-        made ??= reframesOf(finding, check);
+        made ??= reframesOf(finding, { ...check, register });
         return made;
       },
     };
@@ -47,8 +57,7 @@ export function withReframes(findings: readonly Finding[], check: Trial): readon
  * assumption. Each has been tried: it clears the finding and brings up no other. What somebody else said is not rewritten.
  */
 export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
-  const { note, detector, least } = trial;
-  const { house } = trial.settings;
+  const { note, detector, settings, least } = trial;
   if (finding.kind === 'reported') return [];
   const segment = note.segments.find(({ span }) => contains(span, finding.span));
   const rule = rules.find(({ code }) => code === finding.assumption);
@@ -65,17 +74,20 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
   const start = tokens.findIndex((token) => token.end > here.start);
   const span = { start, end: tokens.filter((token) => token.start < here.end).length };
   if (span.end <= span.start) return [];
-  const pattern = patternOf(rule, finding.pattern, house);
+  const pattern = patternOf(rule, finding.pattern, settings.house);
   const kind = subKindOf(finding, note.text.slice(finding.span.start, finding.span.end))?.id ?? null;
   const raw = note.text.slice(segment.span.start, segment.span.end);
   const client = clientTermOf(note.text);
+  const next = prose.slice(sentence.end, window.end).replace(/^[.!?\s]+/, '');
+  // A sentence that opens with a pronoun or a small letter is read by the one before.
+  const leans = /^(?:\p{Ll}|He\b|She\b|They\b)/u.test(next);
   const before = findingsIn(
     segment,
     prose.slice(window.start, window.end),
-    shift(sentence, -window.start),
+    shift({ start: sentence.start, end: leans ? window.end : sentence.end }, -window.start),
     detector,
     least,
-    house,
+    settings,
   );
 
   const reframes: Reframe[] = [];
@@ -99,7 +111,14 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
       const after = `${prose.slice(window.start, edit.span.start)}${words}${prose.slice(edit.span.end, window.end)}`;
       if (
         !isClean(
-          findingsIn(segment, after, { start: place.start, end: place.start + words.length }, detector, least, house),
+          findingsIn(
+            segment,
+            after,
+            { start: place.start, end: leans ? after.length : place.start + words.length },
+            detector,
+            least,
+            settings,
+          ),
           before,
           place,
           words.length,

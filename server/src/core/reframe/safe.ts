@@ -2,10 +2,11 @@ import { candidatesIn, findingOf } from '../analyze.ts';
 import { surround } from '../context/judge.ts';
 import { findQuotations } from '../context/quotations.ts';
 import type { Detector } from '../detect/detector.ts';
+import { clientTermReader } from '../document/clientTerms.ts';
 import type { Segment } from '../document/note.ts';
 import { splitSentences } from '../document/sentences.ts';
 import type { Finding } from '../finding.ts';
-import type { HousePatterns } from '../house/house.ts';
+import type { Settings } from '../settings.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import type { Thresholds } from '../thresholds.ts';
 
@@ -22,9 +23,12 @@ export function findingsIn(
   part: Span,
   detector: Detector | null,
   least: Thresholds,
-  house?: HousePatterns,
+  { house, clientTerms }: Pick<Settings, 'house' | 'clientTerms'>,
 ): readonly Finding[] {
-  const surroundings = surround({ ...segment, prose, span: { start: 0, end: prose.length } }, splitSentences(prose));
+  const surroundings = surround(
+    { ...segment, prose, span: { start: 0, end: prose.length } },
+    clientTermReader(clientTerms)(splitSentences(prose)),
+  );
   return surroundings.sentences.flatMap((sentence, index) =>
     (overlaps(sentence, part) ? candidatesIn(sentence, detector, REGISTER, house).kept : [])
       .flatMap((candidate) => findingOf(candidate, index, surroundings))

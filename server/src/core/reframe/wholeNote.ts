@@ -1,5 +1,4 @@
 import { analyze, readSentences, registerIn } from '../analyze.ts';
-import type { Note } from '../document/note.ts';
 import { readNote } from '../document/readNote.ts';
 import type { Span } from '../span.ts';
 import type { Trial } from './reframes.ts';
@@ -8,20 +7,15 @@ import { isClean } from './safe.ts';
 /** In a longer note one sentence does not move the register. */
 const LONG = 20_000;
 
-const registers = new WeakMap<Note, number>();
-
 /**
  * True where new words at `span` leave the note's register as it was; where they move it, which changes what counts
  * everywhere, true where the whole note shows nothing new.
  */
-export function staysClean({ note, detector, settings, least }: Trial, span: Span, words: string): boolean {
+export function staysClean({ note, detector, settings, least, register }: Trial, span: Span, words: string): boolean {
   if (detector === null || settings.register !== 'auto' || note.format === 'dbt-note' || note.text.length > LONG)
     return true;
-  const register = (each: Note): number => registerIn(readSentences(each), each, settings, detector);
-  const before = registers.get(note) ?? register(note);
-  registers.set(note, before);
   const after = readNote(note.text.slice(0, span.start) + words + note.text.slice(span.end), note.format);
-  if (register(after) <= before) return true;
+  if (registerIn(readSentences(after, settings.clientTerms), after, settings, detector) === register()) return true;
   return isClean(
     analyze(after, settings, detector, least),
     analyze(note, settings, detector, least),
