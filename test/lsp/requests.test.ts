@@ -27,6 +27,17 @@ describe('the server, asked', () => {
     await client.end();
   });
 
+  it('offers quick fixes to clients that send an odd context, or none', async () => {
+    const client = await connectInProcess();
+    client.open(uri, note);
+    await client.next();
+    const asked = { textDocument: { uri }, range: onLine(0, 10) };
+    const usual = await client.fixes(uri, onLine(0, 10));
+    for (const context of [undefined, {}, { diagnostics: null }, { diagnostics: [{}], only: null }])
+      assert.deepEqual(await client.connection.sendRequest('textDocument/codeAction', { ...asked, context }), usual);
+    await client.end();
+  });
+
   it('has the edit for the text as it stands, before its diagnostics were sent', async () => {
     const client = await connectInProcess();
     client.open(uri, 'She is calm.');

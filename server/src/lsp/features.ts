@@ -39,7 +39,8 @@ export function answerFeatures(
   );
   connection.onCodeAction((params, token) => {
     const { range, context } = params;
-    const only = isFields(context) ? context.only : undefined;
+    // Some clients send no context, or null for the kinds that they want.
+    const only = isFields(context) && isStrings(context.only) ? context.only : undefined;
     return respond<CodeAction[]>(
       'Offering reframes',
       params,
@@ -49,7 +50,7 @@ export function answerFeatures(
         ...service.codeActions(note, range, only === undefined ? {} : { only }),
         ...otherActions(note, range, only),
       ],
-      isRange(range) && isFields(context) && (only === undefined || isStrings(only)),
+      isRange(range),
     );
   });
   connection.onCodeActionResolve(async (action) => {
