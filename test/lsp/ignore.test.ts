@@ -177,7 +177,7 @@ describe('ignoring', () => {
     const client = await opened();
     const asked = { uri: uri(), range: onLine(0, 1), assumption: 'A2', scope: 'wording' };
     const ask = (...args: unknown[]) =>
-      client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'foothold.ignore', arguments: args });
+      client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'foothold.ignoreFinding', arguments: args });
     await assert.rejects(ask(asked), { code: -32801 });
     for (const wrong of [[], [uri()], [{ ...asked, scope: 'everything' }], [{ ...asked, reason: 7 }]])
       await assert.rejects(ask(...wrong), { code: -32602 });
@@ -231,7 +231,10 @@ describe('ignoring', () => {
     const asked = (line: number) => ({ uri: uri(), range: onLine(line, 9), assumption: 'A2', scope: 'wording' });
     await Promise.all(
       [asked(1), asked(2)].map((each) =>
-        client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'foothold.ignore', arguments: [each] }),
+        client.connection.sendRequest(ExecuteCommandRequest.type, {
+          command: 'foothold.ignoreFinding',
+          arguments: [each],
+        }),
       ),
     );
     let said = await client.next();

@@ -39,7 +39,7 @@ describe('the server, asked for more', () => {
       'foothold.wrongFinding',
       'foothold.check',
       'foothold.checkWorkspace',
-      'foothold.ignore',
+      'foothold.ignoreFinding',
       'foothold.forgetUnused',
     ]);
     await client.end();

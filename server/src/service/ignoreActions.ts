@@ -7,7 +7,7 @@ import type { OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** The command that keeps a finding quiet, and the one that takes back what keeps nothing quiet any more. */
-export const ignoreCommand = 'foothold.ignore';
+export const ignoreCommand = 'foothold.ignoreFinding';
 export const forgetUnusedCommand = 'foothold.forgetUnused';
 
 /** This wording here; this pattern in this folder, or always; a whole assumption in this folder. */
