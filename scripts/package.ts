@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
+import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +15,7 @@ const extension = join(root, 'dist/extension');
 
 /** Client, server, grammar and pages; no sources, and not the command line. */
 const contents = [
-  ...['dist/client.cjs', 'dist/client.web.js', 'dist/server.cjs', 'dist/server.worker.js'],
+  ...['dist/client.cjs', 'dist/client.web.js'],
   ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images', 'media', 'l10n'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'package.nls.json', 'package.nls.es.json'],
 ];
@@ -25,8 +26,26 @@ for (const path of contents) {
   mkdirSync(dirname(join(extension, path)), { recursive: true });
   cpSync(join(root, path), join(extension, path), { recursive: true, filter: (file) => !file.endsWith('icon.svg') });
 }
+// The server in one file for both places: rules and weights are shipped once. A browser takes it as it is.
+await build({
+  entryPoints: [join(root, 'server/src/lsp/anywhere.ts')],
+  outfile: join(extension, 'dist/server.worker.js'),
+  bundle: true,
+  platform: 'node',
+  target: ['node20', 'es2022'],
+  conditions: ['browser'],
+  format: 'cjs',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+writeFileSync(join(extension, 'dist/server.cjs'), "require('./server.worker.js');\n");
 const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key)));
-writeFileSync(join(extension, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+writeFileSync(
+  join(extension, 'package.json'),
+  `${JSON.stringify({ ...shipped, description: '%extension.description%' }, null, 2)}\n`,
+);
 // Nothing to leave out: what is in this folder was put there to be packed.
 writeFileSync(join(extension, '.vscodeignore'), '');
 

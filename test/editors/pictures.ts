@@ -75,7 +75,7 @@ async function editor(browser: Browser): Promise<void> {
     await page.keyboard.press('Control+B');
     await window.hover(found, /want to improve/i);
     await picture('images/hover.png');
-    await page.mouse.move(330, 472);
+    await page.mouse.move(700, 250);
     await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
     await window.quickFixes(found);
     await picture('images/quick-fix.png');
@@ -94,12 +94,12 @@ async function firstSteps(window: CodeWindow, picture: (name: string) => Promise
   await window.command('Foothold: Open the practice note');
   await page.locator('.tab', { hasText: 'Practice note' }).waitFor();
   await status.waitFor({ timeout: 60_000 });
-  await page.mouse.move(330, 472);
+  await page.mouse.move(700, 250);
   await picture('practice');
   const words = window.squiggles('info').first();
   await window.hover(words, /want to improve/i);
   await picture('hover');
-  await page.mouse.move(330, 472);
+  await page.mouse.move(700, 250);
   await words.click({ force: true });
   await window.command('Foothold: Reframe here');
   await rows.first().waitFor();
@@ -125,8 +125,12 @@ async function firstSteps(window: CodeWindow, picture: (name: string) => Promise
   await page.locator('.pane-body .monaco-list-row', { hasText: 'attention-seeking' }).first().waitFor();
   await page.locator('.tab', { hasText: 'Practice note' }).click();
   await window.command('Foothold: Focus on Findings View');
-  for (let step = 0; step < 2; step++) await window.command('View: Increase Current View Size');
   await page.setViewportSize({ width: 1050, height: 600 });
+  const edge = (await page.locator('.split-view-view .pane-body').first().boundingBox())?.width ?? 210;
+  await page.mouse.move(edge + 10, 300);
+  await page.mouse.down();
+  await page.mouse.move(430, 300, { steps: 5 });
+  await page.mouse.up();
   await page.mouse.move(500, 590);
   await picture('privacy');
 }

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -80,6 +89,10 @@ describe('VS Code with the packaged extension', function () {
       'syntaxes/dbt-note.tmLanguage.json',
       'syntaxes/ignore-comment.tmLanguage.json',
     ]);
+    // Rules and weights are shipped once, for both places.
+    const sizeOf = (file: string) => statSync(join(server.extensions, extension, file)).size;
+    assert.ok(sizeOf('dist/server.cjs') < 100 && sizeOf('dist/server.worker.js') > 1_000_000);
+    assert.ok(statSync(vsix).size <= 5_000_000, `${statSync(vsix).size} bytes`);
   });
 
   it('shows a finding, explains it, takes a reframe and saves; every other byte stays', async () => {

@@ -30,7 +30,10 @@ export async function openNote(
   const outside: string[] = [];
   page.on('request', (request) => {
     const { hostname } = new URL(request.url());
-    if (hostname !== '' && hostname !== '127.0.0.1') outside.push(request.url());
+    // A webview's own files go by such a name; VS Code answers for it inside the browser, and nothing leaves it.
+    const isInside =
+      hostname === '' || hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
+    if (!isInside) outside.push(request.url());
   });
   const payload = JSON.stringify([['openFile', server.remote(`${folder}/${file}`)]]);
   await page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder, payload })}`);
