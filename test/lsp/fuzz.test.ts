@@ -168,7 +168,7 @@ const proper = [
     'status',
     'summary',
     'check',
-    'ignore',
+    'ignoreFinding',
     'forgetUnused',
     'checkClosed',
     'nothing',

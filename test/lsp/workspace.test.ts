@@ -192,4 +192,23 @@ describe('notes that are not open', () => {
     assert.deepEqual(await again, { notes: 2, findings: 0 });
     await client.end();
   });
+
+  it('are left where somebody stops the command that looks at them', async () => {
+    for (let i = 0; i < 60; i++) write(`note-${i}.md`, 'She is calm.');
+    const client = await connect({ ...capabilities, window: { workDoneProgress: true } });
+    client.connection.onRequest('window/workDoneProgress/create', () => null);
+    let [begun, ended] = [0, 0];
+    client.connection.onNotification('$/progress', ({ token, value }) => {
+      if (value.kind === 'begin') begun++;
+      if (value.kind === 'end') ended++;
+      if (value.kind === 'report') client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    });
+    const command = { command: 'foothold.checkWorkspace', arguments: [] };
+    const looked = client.connection.sendRequest(ExecuteCommandRequest.type, command);
+    assert.equal(await client.next(), `publish ${addressOf('day.md')}: A2 information 0:7-0:24`);
+    const { notes } = await looked;
+    assert.ok(notes >= 20 && notes < 63, `${notes} notes`);
+    assert.deepEqual([begun, ended], [1, 1]);
+    await client.end();
+  });
 });

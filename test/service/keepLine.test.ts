@@ -142,6 +142,15 @@ describe('keeping a line', () => {
       fixesAt(marked, setup).filter(({ title }) => title.startsWith('Keep')).length;
     assert.equal(titles('She is attention-<|>seeking.', { format: 'plaintext' }), 0);
     assert.equal(titles('| a | b |\n| --- | --- |\n| c | attention-<|>seeking |'), 0);
-    assert.equal(titles('She is attention-<|>seeking.', { format: 'dbt-note' }), 1);
+    assert.equal(titles('She is attention-<|>seeking.', { format: 'dbt-note' }), 2);
+  });
+
+  it('has a gap for the reason where the client fills in gaps', () => {
+    const kept = (edits: 'plain' | 'snippets') =>
+      JSON.stringify(
+        fixesAt('She is attention-<|>seeking.', { client: { edits } }).filter(({ title }) => /say why/.test(title)),
+      );
+    assert.ok(kept('snippets').includes('<!-- foothold-ignore-next-line A2 -- \u0024{1:reason} -->'));
+    assert.equal(kept('plain'), '[]');
   });
 });

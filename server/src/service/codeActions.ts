@@ -15,8 +15,10 @@ export function toCodeActions(findings: readonly Finding[], note: OpenNote, clie
   const read = readNote(note.document.getText(), note.format);
   return findings.flatMap((finding) => {
     const diagnostics = toDiagnostics(finding, note, client);
-    const keep = keepAction(finding, read, note, client, diagnostics);
-    return [...reframeActions(finding, note, client, diagnostics), ...(keep === null ? [] : [keep])];
+    return [
+      ...reframeActions(finding, note, client, diagnostics),
+      ...keepActions(finding, read, note, client, diagnostics),
+    ];
   });
 }
 
@@ -46,22 +48,31 @@ function reframeActions(
   }));
 }
 
-function keepAction(
+/** The choice to keep the line, and where the client fills in gaps, to say why as well. */
+function keepActions(
   finding: Finding,
   read: Note,
   note: OpenNote,
   client: Client,
   diagnostics: Diagnostic[],
-): CodeAction | null {
+): CodeAction[] {
   const insertion = keepLine(finding, read);
-  if (insertion === null) return null;
-  const range = toRange(note.document, { start: insertion.offset, end: insertion.offset }, client.encoding);
-  return {
-    title: `Keep this line: add a comment that ignores ${finding.assumption} here`,
+  if (insertion === null) return [];
+  const { offset, text } = insertion;
+  const range = toRange(note.document, { start: offset, end: offset }, client.encoding);
+  const action = (title: string, snippet?: string): CodeAction => ({
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: editOf(note, client, range, insertion.text),
-  };
+    edit: editOf(note, client, range, text, snippet),
+  });
+  const reasoned = text.replace(' -->', ' -- \u0024{1:reason} -->');
+  return [
+    action(`Keep this line: add a comment that ignores ${finding.assumption} here`),
+    ...(client.edits === 'snippets' && reasoned !== text
+      ? [action(`Keep this line and say why: add a comment that ignores ${finding.assumption} here`, reasoned)]
+      : []),
+  ];
 }
 
 function hasSlots({ snippet }: Reframe): boolean {
