@@ -10,6 +10,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol/node';
 import { nodeRuntime } from '../../server/src/lsp/nodeRuntime.ts';
+import type { Runtime } from '../../server/src/lsp/runtime.ts';
 import { diagnosticLine } from '../support/atCursor.ts';
 import { capabilities, connectInProcess } from '../support/lspClient.ts';
 
@@ -20,15 +21,36 @@ const pulling: ClientCapabilities = {
   textDocument: { ...capabilities.textDocument, diagnostic: {} },
 };
 
+/** A clock that tells when an answer begins to wait: nothing else waits for as long as a minute. */
+function holds() {
+  const { after } = nodeRuntime();
+  let tell = () => {};
+  const waits = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return {
+    held: () => waits,
+    after(milliseconds: number, run: () => void) {
+      if (milliseconds === 60_000) tell();
+      return after(milliseconds, run);
+    },
+  };
+}
+
 describe('notes that are not open', () => {
   let folder = '';
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;
-  const connect = (able = pulling, settings: () => unknown = () => null, folders = ['.']) =>
+  const connect = (
+    able = pulling,
+    settings: () => unknown = () => null,
+    folders = ['.'],
+    runtime: Partial<Runtime> = {},
+  ) =>
     connectInProcess({
       settings,
       capabilities: able,
-      runtime: nodeRuntime(),
+      runtime: { ...nodeRuntime(), ...runtime },
       initialize: { workspaceFolders: folders.map((name) => ({ uri: addressOf(name), name })) },
     });
   type Connected = Awaited<ReturnType<typeof connect>>;
@@ -97,13 +119,15 @@ describe('notes that are not open', () => {
   });
 
   it('wait with the answer where somebody asks without end, until something changes or the request is called off', async () => {
-    const client = await connect();
+    const { held, after } = holds();
+    const client = await connect(pulling, () => null, ['.'], { after });
     const first = await ask(client);
     await ask(client, first);
     let answered = false;
     const waiting = ask(client, first).finally(() => {
       answered = true;
     });
+    await held();
     client.open('untitled:else', note);
     await client.pull('untitled:else');
     assert.equal(answered, false);
