@@ -6,12 +6,15 @@ import { dirname, join, posix } from 'node:path';
 const layers: readonly (readonly [layer: string, imports: readonly string[]])[] = [
   ['server/src/core', ['@noble/hashes/', '@lezer/common', '@lezer/markdown', 'fastest-levenshtein']],
   ['server/src/host', ['server/src/core/', 'jsonc-parser/', 'picomatch', 'yaml']],
+  // Pure as the core is: a folder's findings in, a page out.
+  ['server/src/report', ['server/src/core/', 'd3-scale']],
   ['server/src/service', ['server/src/core/', 'vscode-languageserver-types', 'vscode-languageserver-textdocument']],
   [
     'server/src/lsp',
     [
       'server/src/core/',
       'server/src/host/',
+      'server/src/report/',
       'server/src/service/',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
@@ -23,6 +26,7 @@ const layers: readonly (readonly [layer: string, imports: readonly string[]])[] 
     [
       'server/src/core/',
       'server/src/host/',
+      'server/src/report/',
       'node:',
       '@clack/prompts',
       'cli-progress',

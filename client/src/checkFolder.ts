@@ -102,7 +102,7 @@ async function checkFile(client: BaseLanguageClient, uri: Uri): Promise<NoteFind
     const answer = await ask(client, 'foothold.checkClosed', client.code2ProtocolConverter.asUri(uri), base64Of(bytes));
     const reason = stringOf(answer, 'reason');
     if (reason !== undefined) return { uri, findings: [], reason };
-    return answer === null ? undefined : { uri, findings: foundOf(property(answer, 'findings')) };
+    return answer === null ? undefined : { uri, findings: foundOf(property(answer, 'findings')), answer };
   } catch {
     return { uri, findings: [], reason: l10n.t('it could not be read') };
   }

@@ -21,6 +21,8 @@ export interface NoteFindings {
   readonly kept?: number | undefined;
   /** Why it could not be checked. */
   readonly reason?: string | undefined;
+  /** What the server answered about a note that is not open, for a report. */
+  readonly answer?: unknown;
 }
 
 /** What is found in the notes that are open, and in those of a folder that was checked. */

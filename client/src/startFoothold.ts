@@ -13,6 +13,7 @@ import { tell } from './noteEditor.ts';
 import { createNoteStore } from './noteFindings.ts';
 import { offerOffers } from './offers.ts';
 import { offerPaste } from './paste.ts';
+import { offerReport } from './report.ts';
 import { showStatus } from './statusItem.ts';
 import { offerWhy } from './why.ts';
 import { offerWrongFinding } from './wrongFinding.ts';
@@ -56,6 +57,7 @@ export async function startFoothold(
     offerPaste(context.extensionUri),
     offerWrongFinding(client),
     offerCheckFolder(client, store),
+    offerReport(client, store),
     showStatus(store, hold),
     showLanguageStatus(client, hold),
     showFindings(store, hold, (code) => known.get(code) ?? code),

@@ -61,7 +61,7 @@ describe('the extension as VS Code sees it', () => {
     const always = contributes.commands.filter(({ command }) => !when.has(command)).map(({ title }) => read(title));
     assert.deepEqual(always, ['Check pasted text', 'Open the practice note', 'Your notes stay yours', 'First steps']);
     for (const [command, condition] of when)
-      assert.match(condition, /foothold\.active|workspaceFolderCount > 0/, command);
+      assert.match(condition, /foothold\.active|workspaceFolderCount > 0|activeWebviewPanelId/, command);
     assert.match(when.get('foothold.hold') ?? '', /!foothold\.holding$/);
     assert.match(when.get('foothold.release') ?? '', /&& foothold\.holding$/);
   });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
 import { launchChromium } from './support/chromium.ts';
 import { type CodeServer, startCodeServer } from './support/codeServer.ts';
 import { type CodeWindow, openNote } from './support/codeWindow.ts';
@@ -215,5 +216,66 @@ describe('VS Code in the hands of a clinician', function () {
     assert.match(report, /^Foothold: a finding that seems wrong\n\nVersion: /);
     assert.match(report, /Finding: A2\/attention-seeking, violation/);
     assert.doesNotMatch(report, /the unit|She is|mother/);
+  });
+
+  it('reports on a folder: a page without a barrier, a list to go to, an agenda to copy', async () => {
+    const window = await open();
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await window.command('Foothold: Report on a folder');
+    await choice(window, 'Without note text').click();
+    const page = window.page.frameLocator('iframe.webview').last().frameLocator('iframe').last();
+    await page.getByRole('heading', { name: /^Foothold report:/ }).waitFor({ timeout: 60_000 });
+    await picture('report');
+    const frame = window.page.frames().at(-1);
+    assert.ok(frame);
+    const ours = (fault: string) => !/^(?:frame-title|html-lang-valid|region)/.test(fault);
+    assert.deepEqual((await axeFaults(frame)).filter(ours), []);
+    assert.equal(await page.getByText('attention-seeking').count(), 0, 'no note text unless it is asked for');
+    await page.getByRole('link', { name: /visit\.note\.md, line 5/ }).click();
+    await seen(window.page.locator('.tab.active', { hasText: 'visit.note.md' }));
+    await window.command('Foothold: Bring to team');
+    await seen(status(window, /The agenda is on the clipboard/));
+    const agenda = await clipboard(window);
+    assert.match(agenda, /^# For consultation team/);
+    assert.doesNotMatch(agenda, /visit|team\/|2026|attention-seeking/);
+    await picture('agenda');
+  });
+});
+
+describe('VS Code in a folder that is not trusted', function () {
+  this.timeout(240_000);
+  let folder = '';
+  let server: CodeServer;
+  let browser: Browser;
+
+  before(async function () {
+    needs(this, 'chromium', 'node', 'codeServer');
+    folder = mkdtempSync(join(tmpdir(), 'foothold-untrusted-'));
+    writeFileSync(join(folder, 'visit.note.md'), visit);
+    writeFileSync(join(folder, '.foothold.json'), '{ "severity": { "A2": "off" } }');
+    server = await startCodeServer({
+      vsix: join(root, 'dist/foothold.vsix'),
+      workspaceTrust: true,
+      settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+    });
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    if (folder !== '') rmSync(folder, { recursive: true });
+  });
+
+  it('checks notes, and is not led by settings that lie in the folder until it is trusted', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const window = await openNote(context, server, folder, 'visit.note.md');
+    await window.page.getByText('Restricted Mode').first().waitFor({ timeout: 60_000 });
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await window.page.screenshot({ path: join(artefacts, 'not-trusted.png') });
+    await window.command('Workspaces: Manage Workspace Trust');
+    await window.page.getByRole('button', { name: 'Trust', exact: true }).first().click();
+    await poll('the folder to be heeded', async () => (await window.squiggles('info').count()) === 0, 60_000);
+    assert.deepEqual(window.outside, []);
   });
 });

@@ -37,6 +37,7 @@ describe('the server, asked for more', () => {
       'foothold.status',
       'foothold.checkClosed',
       'foothold.wrongFinding',
+      'foothold.makeReport',
       'foothold.check',
       'foothold.checkWorkspace',
       'foothold.ignoreFinding',

@@ -97,6 +97,35 @@ describe('what views beside a note ask the server', () => {
     await client.end();
   });
 
+  it('makes a page of what it answered about notes, with links and without a word of them, and an agenda', async () => {
+    const { client, run } = await connected();
+    const text = '# Call with Quillfeather\n\n## Plan\n\nShe is attention-seeking on the unit.';
+    const address = 'file:///notes/2026-11-03.md';
+    const note = await run('foothold.checkClosed', address, Buffer.from(text).toString('base64'));
+    const notes = [
+      { ...note, name: '2026-11-03.md', address },
+      { name: 'scan.md', reason: 'it is no text' },
+      'nonsense',
+    ];
+    const page = await run('foothold.makeReport', { folder: 'Ward', as: 'page', notes });
+    assert.match(page, /<h1>Foothold report: Ward<\/h1>/);
+    const [, link = ''] = /href="command:foothold\.goTo\?([^"]+)"/.exec(page) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(link)), [
+      address,
+      { start: { line: 4, character: 7 }, end: { line: 4, character: 24 } },
+    ]);
+    assert.match(page, /<td>plan<\/td>/);
+    assert.match(page, /2026-11-02/);
+    assert.doesNotMatch(page, /Quillfeather|attention-seeking/);
+    assert.match(
+      await run('foothold.makeReport', { folder: 'Ward', as: 'page', showText: true, notes }),
+      /attention-seeking/,
+    );
+    assert.match(await run('foothold.makeReport', { folder: 'Ward', as: 'agenda', notes }), /^# For consultation team/);
+    await assert.rejects(run('foothold.makeReport', 'Ward'), /takes the folder's name and its notes/);
+    await client.end();
+  });
+
   it('describes a finding that seems wrong, with rule, version and cues, and without a word of the note', async () => {
     const { client, run } = await connected();
     client.open(uri, 'Her mother Quillfeather says she is attention-seeking on the unit.');

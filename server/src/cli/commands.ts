@@ -60,6 +60,11 @@ export const commands = {
     options: ['output', 'config', 'no-config', 'ignore-path', 'threads'],
     more: 'It writes .foothold-baseline.json (or --output FILE), which holds no words of a note, only keyed fingerprints of sentences. What high sensitivity finds is known as well, whatever the setting.',
   },
+  report: {
+    usage: [['PATH...', 'Make a page about notes: by assumption, by week, and a list to go to.']],
+    options: ['output', 'agenda', 'show-text', 'sensitivity', 'config', 'no-config', 'ignore-path', 'threads'],
+    more: 'One HTML file that needs nothing else: no script, no picture, no network. It counts wordings, not people; who wrote a note is not known to it. Without --show-text it holds no words of a note, but it names the files.',
+  },
   trace: {
     usage: [['NOTE:LINE[:COLUMN]...', 'Show why the wording of a line is pointed at, or why not.']],
     options: ['format', ...configured, ...colored],

@@ -98,6 +98,10 @@ export const options = {
     takes: 'NUMBER',
     help: 'how many threads may work at once on many notes; all processor cores otherwise',
   },
+  agenda: {
+    type: 'boolean',
+    help: 'make an agenda for the consultation team instead, in Markdown, with counts and questions and without names',
+  },
   interactive: { type: 'boolean', short: 'i', help: 'go through the findings and choose for each what to do' },
   'dry-run': { type: 'boolean', help: 'show what would change, and change nothing' },
   color: { type: 'boolean', help: 'colors even where the output is no terminal' },

@@ -49,6 +49,18 @@ export const readers = {
           ignorePaths: given.get('ignore-path') ?? [],
           threads: numberOf(given, 'threads'),
         },
+  report: (words, given) =>
+    words.length === 0
+      ? 'Name the notes or folders: foothold report NOTES --output report.html'
+      : {
+          ...readingOptions(given),
+          paths: words,
+          output: lastOf(given, 'output'),
+          agenda: given.has('agenda'),
+          showText: given.has('show-text'),
+          ignorePaths: given.get('ignore-path') ?? [],
+          threads: numberOf(given, 'threads'),
+        },
   trace(words, given) {
     const places = readPlaces(words, given);
     return typeof places === 'string'

@@ -29,6 +29,8 @@ async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
       return (await import('./fix.ts')).fix(command.options, io);
     case 'baseline':
       return (await import('./baseline.ts')).baseline(command.options, io);
+    case 'report':
+      return (await import('./reportPage.ts')).report(command.options, io);
     case 'trace':
       return (await import('./trace.ts')).trace(command.options, io);
     case 'explain':

@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../host/decode.ts';
 import { isNoteName } from '../host/noteNames.ts';
+import { noteDate } from '../report/noteDate.ts';
 import type { LanguageService } from '../service/languageService.ts';
 import { outlineCommand } from '../service/outline.ts';
 import { readTraceArguments } from '../service/trace.ts';
@@ -10,6 +11,7 @@ import { version } from './about.ts';
 import type { Answer } from './commands.ts';
 import { isBeingTyped } from './editedNote.ts';
 import { formatOfDocument, isCheckedScheme, nameOf } from './noteKind.ts';
+import { makeReport, readReportRequest, reportCommand } from './reportCommand.ts';
 import type { SettingsSource } from './settingsSource.ts';
 
 /** The command that tells what holds for a note, with its address. */
@@ -18,7 +20,13 @@ export const statusCommand = 'foothold.status';
 /** The command that checks a note that is not open, with its address and its bytes in Base64. */
 export const checkClosedCommand = 'foothold.checkClosed';
 
-export const viewCommands = [outlineCommand, statusCommand, checkClosedCommand, wrongFindingCommand] as const;
+export const viewCommands = [
+  outlineCommand,
+  statusCommand,
+  checkClosedCommand,
+  wrongFindingCommand,
+  reportCommand,
+] as const;
 
 type Arguments = readonly unknown[] | undefined;
 
@@ -59,7 +67,7 @@ export function answerViews(
     const text = decode(fromBase64(bytes));
     if (typeof text !== 'string') return { reason: text.reason };
     const note = { document: TextDocument.create(uri, '', 0, text), format, settings: inForce };
-    return { findings: service.outline(note, service.findings(note)) };
+    return { date: noteDate(name, text), findings: service.outline(note, service.findings(note)) };
   };
 
   const wrongFinding = (args: Arguments) => {
@@ -70,10 +78,17 @@ export function answerViews(
     );
   };
 
+  const report = (args: Arguments) => {
+    const asked = readReportRequest(args);
+    if (asked === null) return refused(`${reportCommand} takes the folder's name and its notes.`);
+    return makeReport(asked);
+  };
+
   return new Map<string, (args: Arguments) => unknown>([
     [outlineCommand, outline],
     [statusCommand, status],
     [checkClosedCommand, checkClosed],
+    [reportCommand, report],
     [wrongFindingCommand, wrongFinding],
   ]);
 }

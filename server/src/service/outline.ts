@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Section } from '../core/document/note.ts';
+import type { SectionKind } from '../core/document/note.ts';
 import { readNote } from '../core/document/readNote.ts';
+import { sectionTitleAt } from '../core/document/sectionAt.ts';
 import type { Finding, FindingKind } from '../core/finding.ts';
 import type { AssumptionCode } from '../core/rules/rule.ts';
 import { type Severity, severityOf } from '../core/settings.ts';
@@ -23,6 +24,8 @@ export interface OutlineItem {
   readonly message: string;
   /** The title of the innermost section it stands in; empty outside of any. */
   readonly section: string;
+  /** What that section is for. */
+  readonly sectionKind: SectionKind;
 }
 
 /** The findings in text order; those that are set to `off` are left out. */
@@ -36,12 +39,7 @@ export function toOutline(note: OpenNote, findings: readonly Finding[], client: 
     if (severity === 'off') return [];
     const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const range = toRange(document, span, client.encoding);
-    return [{ assumption, kind, pattern, severity, range, words, message, section: sectionAt(sections, span.start) }];
+    const section = sectionTitleAt(sections, span.start);
+    return [{ assumption, kind, pattern, severity, range, words, message, section, sectionKind: finding.section }];
   });
-}
-
-/** Sections are in text order and the inner ones come later. */
-function sectionAt(sections: readonly Section[], offset: number): string {
-  const around = sections.filter(({ span }) => span.start <= offset && offset < span.end);
-  return around.at(-1)?.title ?? '';
 }

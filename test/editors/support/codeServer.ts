@@ -24,6 +24,8 @@ export interface CodeServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly data?: string;
   readonly extensions?: string;
+  /** Folders are not trusted until somebody says so. */
+  readonly workspaceTrust?: boolean;
 }
 
 /** Starts VS Code with its own home, settings and extensions, and no address but this machine's to speak to. */
@@ -38,7 +40,8 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     program('codeServer'),
     ...['--config', join(home, 'config.yaml'), '--auth', 'none', '--bind-addr', '127.0.0.1:0'],
     ...['--user-data-dir', data, '--extensions-dir', extensions],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--disable-update-check'],
+    ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
     '--disable-getting-started-override',
   ];
   const env = {

@@ -17,7 +17,7 @@ export interface CodeWindow {
   type(keys: string): Promise<void>;
 }
 
-const patience = 60_000;
+const patience = 120_000;
 
 /** Opens a window of `server` on a file in a folder; windows of one `context` share what the browser has loaded. */
 export async function openNote(
@@ -36,7 +36,9 @@ export async function openNote(
     if (!isInside) outside.push(request.url());
   });
   const payload = JSON.stringify([['openFile', server.remote(`${folder}/${file}`)]]);
-  await page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder, payload })}`);
+  await page.goto(`http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder, payload })}`, {
+    timeout: patience,
+  });
   await page.waitForSelector('.monaco-editor .view-line', { timeout: patience });
   return {
     page,
