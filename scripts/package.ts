@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { bundledPackages, noticesOf } from './bundled.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const extension = join(root, 'dist/extension');
@@ -41,6 +42,7 @@ await build({
   logLevel: 'warning',
 });
 writeFileSync(join(extension, 'dist/server.cjs'), "require('./server.worker.js');\n");
+writeFileSync(join(extension, 'THIRD-PARTY.txt'), noticesOf(await bundledPackages()));
 const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key)));
 writeFileSync(
   join(extension, 'package.json'),

@@ -70,6 +70,7 @@ describe('VS Code with the packaged extension', function () {
     assert.deepEqual(files, [
       '.vsixmanifest',
       'LICENSE.txt',
+      'THIRD-PARTY.txt',
       'changelog.md',
       'dist/client.cjs',
       'dist/client.web.js',

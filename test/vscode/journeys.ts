@@ -156,7 +156,7 @@ export function journeys(): void {
   });
 }
 
-async function open(name: string, text: string): Promise<TextDocument> {
+export async function open(name: string, text: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   assert.ok(folder, 'a folder is open');
   const uri = Uri.joinPath(folder, name);
@@ -167,14 +167,14 @@ async function open(name: string, text: string): Promise<TextDocument> {
 }
 
 /** Foothold's findings of the document, once there are `count` of them. */
-function findings(document: TextDocument, count: number): Promise<readonly Diagnostic[]> {
+export function findings(document: TextDocument, count: number): Promise<readonly Diagnostic[]> {
   return poll(`${count} findings in ${document.uri}`, () => {
     const found = foothold(document);
     return found.length === count && found;
   });
 }
 
-function foothold(document: TextDocument): readonly Diagnostic[] {
+export function foothold(document: TextDocument): readonly Diagnostic[] {
   return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'foothold');
 }
 

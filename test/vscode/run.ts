@@ -1,5 +1,6 @@
 /**
- * Runs `suite.ts` with @vscode/test-electron: in the desktop VS Code that FOOTHOLD_VSCODE names (`download` fetches one),
+ * Runs `suite.ts` with @vscode/test-electron: in the desktop VS Code that FOOTHOLD_VSCODE names (`download` fetches the one
+ * that FOOTHOLD_VSCODE_VERSION names, or the newest),
  * else in the stand-in, which needs the editors of `test/editors/install.sh`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +11,8 @@ import { installed, root } from '../editors/support/installed.ts';
 
 const desktop = process.env.FOOTHOLD_VSCODE;
 const ready =
-  desktop !== undefined || Object.values({ ...installed, neovim: '' }).every((program) => program !== undefined);
+  desktop !== undefined ||
+  [installed.chromium, installed.node, installed.codeServer].every((program) => program !== undefined);
 
 if (ready) await run();
 else if (process.env.FOOTHOLD_EDITORS === 'required') throw new Error('test/editors/install.sh has not been run');
@@ -20,7 +22,9 @@ async function run(): Promise<void> {
   const notes = mkdtempSync(join(tmpdir(), 'foothold-vscode-'));
   try {
     process.exitCode = await runTests({
-      ...(desktop === 'download' ? {} : { vscodeExecutablePath: desktop ?? join(root, 'test/vscode/stand-in.sh') }),
+      ...(desktop === 'download'
+        ? { version: process.env.FOOTHOLD_VSCODE_VERSION ?? 'stable' }
+        : { vscodeExecutablePath: desktop ?? join(root, 'test/vscode/stand-in.sh') }),
       extensionDevelopmentPath: root,
       extensionTestsPath: join(root, '.vscode-test/suite.cjs'),
       launchArgs: [notes, '--disable-extensions'],

@@ -34,7 +34,10 @@ async function run(): Promise<number> {
   });
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     // The workbench calls these where it is told that a test drives it.
     const ended = new Promise<number>((done) => page.exposeFunction('codeAutomationExit', done));
     const beside: string[] = [];
@@ -50,7 +53,7 @@ async function run(): Promise<number> {
       settings.developmentOptions = { ...settings.developmentOptions, enableSmokeTestDriver: true };
       meta.setAttribute('data-settings', JSON.stringify(settings));
     });`);
-    await page.goto(address(server));
+    await page.goto(address(server), { timeout: patience });
     let late: NodeJS.Timeout | undefined;
     const tooLate = new Promise<number>((_, fail) => {
       late = setTimeout(() => fail(new Error(`the suite did not end within ${patience} ms`)), patience);

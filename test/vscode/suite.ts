@@ -1,4 +1,5 @@
 import Mocha from 'mocha';
+import { commandJourneys } from './commandJourneys.ts';
 import { journeys } from './journeys.ts';
 
 /** What @vscode/test-electron calls inside the extension host. */
@@ -6,6 +7,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   journeys();
+  commandJourneys();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
