@@ -181,7 +181,7 @@ describe('VS Code in the hands of a clinician', function () {
     await found.click({ force: true });
     await window.command('Foothold: Assess instead');
     await choice(window, 'missing links').click();
-    await seen(window.page.getByText(/got in the way|what was asked/).first());
+    await seen(window.page.locator('.view-line', { hasText: /got\sin\sthe\sway/ }).first());
     await picture('assess-instead');
     await window.page.keyboard.press('Escape');
     await found.click({ force: true });

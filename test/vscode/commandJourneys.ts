@@ -74,7 +74,7 @@ export function commandJourneys(): void {
   });
 
   describe('Notes as record systems write them', () => {
-    const words = 'Her mother “fine” said. She’s attention-seeking\u00a0on the unit – again.';
+    const words = 'Seen at 10; “fine,” she said. She’s attention-seeking\u00a0on the unit – again.';
     afterEach(async () => {
       await workspace.getConfiguration('files').update('encoding', undefined, true);
       await commands.executeCommand('workbench.action.closeAllEditors');

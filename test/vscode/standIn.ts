@@ -9,7 +9,7 @@ import { format, parseArgs } from 'node:util';
 import { launchChromium } from '../editors/support/chromium.ts';
 import { type CodeServer, startCodeServer } from '../editors/support/codeServer.ts';
 
-const patience = 240_000;
+const patience = 480_000;
 /** Lines of the extension host, printed the same way as the suite's own. */
 const ofTheHost = /^(?:Ignoring fetching|Creating a socket|Resolv|Updating additional|\[)/;
 
