@@ -9,14 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
-import { bundledPackages, noticesOf } from './bundled.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const extension = join(root, 'dist/extension');
 
 /** Client, server, grammar and pages; no sources, and not the command line. */
 const contents = [
-  ...['dist/client.cjs', 'dist/client.web.js'],
+  ...['dist/client.cjs', 'dist/client.web.js', 'dist/THIRD_PARTY_LICENSES.txt'],
   ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images', 'media', 'l10n'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'package.nls.json', 'package.nls.es.json'],
 ];
@@ -42,7 +41,6 @@ await build({
   logLevel: 'warning',
 });
 writeFileSync(join(extension, 'dist/server.cjs'), "require('./server.worker.js');\n");
-writeFileSync(join(extension, 'THIRD-PARTY.txt'), noticesOf(await bundledPackages()));
 const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key)));
 writeFileSync(
   join(extension, 'package.json'),

@@ -8,7 +8,6 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
-import { billOf, bundledPackages } from './bundled.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const release = join(root, 'dist/release');
@@ -16,11 +15,12 @@ const release = join(root, 'dist/release');
 rmSync(release, { recursive: true, force: true });
 mkdirSync(release, { recursive: true });
 copyFileSync(join(root, 'dist/foothold.vsix'), join(release, `foothold-${manifest.version}.vsix`));
-execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', release], { cwd: root });
-writeFileSync(
-  join(release, `foothold-${manifest.version}.cdx.json`),
-  `${JSON.stringify(billOf(manifest.version, await bundledPackages()), null, 2)}\n`,
-);
+execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', release], {
+  cwd: root,
+  shell: process.platform === 'win32',
+});
+execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, shell: process.platform === 'win32' });
+copyFileSync(join(root, 'dist/foothold.cdx.json'), join(release, `foothold-${manifest.version}.cdx.json`));
 const sums = readdirSync(release)
   .sort()
   .map((file) => {

@@ -70,8 +70,8 @@ describe('VS Code with the packaged extension', function () {
     assert.deepEqual(files, [
       '.vsixmanifest',
       'LICENSE.txt',
-      'THIRD-PARTY.txt',
       'changelog.md',
+      'dist/THIRD_PARTY_LICENSES.txt',
       'dist/client.cjs',
       'dist/client.web.js',
       'dist/server.cjs',
