@@ -1,9 +1,10 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkNote, noteChecker } from '../../server/src/core/check.ts';
+import { checkNote, noteChecker, stepwiseChecker } from '../../server/src/core/check.ts';
 import type { NoteFormat } from '../../server/src/core/document/note.ts';
 import type { Finding } from '../../server/src/core/finding.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
+import { finish } from '../../server/src/core/steps.ts';
 import { changeBetween } from '../../server/src/core/textChange.ts';
 
 const NOTE = `---
@@ -96,6 +97,39 @@ describe('a check of a note as it is written', () => {
       );
     });
   }
+
+  for (const format of ['markdown', 'plaintext'] satisfies NoteFormat[]) {
+    it(`goes on from a check that was called off: ${format}`, () => {
+      const long = Array.from({ length: 30 }, (_, i) => NOTE.replace('Kim', `Kim ${i}`)).join('\n');
+      let calledOff = 0;
+      fc.assert(
+        fc.property(edits, fc.array(fc.nat(12), { minLength: 12, maxLength: 12 }), (made, most) => {
+          const check = stepwiseChecker();
+          let text = long;
+          for (const [i, { at, drop, piece }] of made.entries()) {
+            const begun = check(text, format, defaultSettings);
+            for (let step = most[i] ?? 0; step > 0 && !begun.next().done; step--) calledOff++;
+            begun.return(undefined as never);
+            const start = Math.floor((at / 1000) * text.length);
+            text = text.slice(0, start) + (PIECES[piece] ?? '') + text.slice(start + drop);
+          }
+          const { findings } = finish(check(text, format, defaultSettings));
+          deepEqual(plain(findings), plain(checkNote(text, format, defaultSettings)));
+        }),
+        { numRuns: 15 },
+      );
+      ok(calledOff > 0);
+    });
+  }
+
+  it('costs in steps what there is to do', () => {
+    const check = stepwiseChecker();
+    const long = Array.from({ length: 300 }, (_, i) => NOTE.replace('Kim', `Kim ${i}`)).join('\n');
+    const costOf = (text: string) => [...check(text, 'markdown', defaultSettings)].reduce((sum, cost) => sum + cost, 0);
+    const first = costOf(long);
+    const second = costOf(long.replace('Kim 150', 'Kim was 150'));
+    ok(first > long.length && second < first / 10, `${second} after ${first}`);
+  });
 
   it('heeds new settings', () => {
     const check = noteChecker();

@@ -16,29 +16,54 @@ import { rules } from './rules/index.ts';
 import { phraseKeys } from './rules/phraseKeys.data.ts';
 import type { Settings } from './settings.ts';
 import { overlaps, shift } from './span.ts';
+import { finish, STEP, type Steps } from './steps.ts';
 import { type Thresholds, thresholds } from './thresholds.ts';
 
 const phrases = indexPhrases(rules, phraseKeys);
 
+/** What was found in a note, in text order, and what the note reads as, -2 to 2. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  readonly register: number;
+}
+
 /**
  * Judges a note: every finding, in text order. Never throws; the same text gives the same findings.
  * Where `detector` is null, phrases alone propose. `least` holds the lowest probability that counts, 0 to 1, per kind.
- * `kept` holds what was made of segments before, by the same settings, detector and `least`; it spares work, and changes nothing.
  */
 export function analyze(
   note: Note,
   settings: Settings,
   detector: Detector | null,
   least: Thresholds = thresholds[settings.sensitivity],
-  kept?: KeptSegments,
 ): readonly Finding[] {
+  return finish(analyzeInSteps(note, settings, detector, least)).findings;
+}
+
+/**
+ * The same in steps. `kept` holds what was made of segments before, by the same settings, detector and `least`; it spares
+ * work, and changes nothing.
+ */
+export function* analyzeInSteps(
+  note: Note,
+  settings: Settings,
+  detector: Detector | null,
+  least: Thresholds,
+  kept?: KeptSegments,
+): Steps<Analysis> {
   const read = clientTermReader(settings.clientTerms);
-  const works = note.segments.map((segment) => {
+  const works: SegmentWork[] = [];
+  let cost = 0;
+  for (const segment of note.segments) {
     const known = kept?.find(segment);
     const work = known ?? workOn(segment, read, detector);
     kept?.keep(work);
-    return work;
-  });
+    works.push(work);
+    cost += known === undefined ? segment.prose.length : 1;
+    if (cost < STEP) continue;
+    yield cost;
+    cost = 0;
+  }
   const register =
     detector === null
       ? 0
@@ -47,13 +72,19 @@ export function analyze(
           detector,
           registerSetting(note, settings),
         );
-  return works.flatMap((work, i) => {
-    if (work.judged?.register !== register)
-      work.judged = { register, findings: findingsOf(work.surroundings, settings, detector, register, least) };
-    const { findings } = work.judged;
+  const findings: Finding[] = [];
+  for (const [i, work] of works.entries()) {
+    if (work.judged?.register !== register) {
+      const found = yield* findingsOf(work.surroundings, settings, detector, register, least);
+      work.judged = { register, findings: found };
+    } else if (++cost >= STEP) {
+      yield cost;
+      cost = 0;
+    }
     const start = note.segments[i]?.span.start ?? 0;
-    return findings.length === 0 ? findings : findings.map((finding) => shiftFinding(finding, start));
-  });
+    for (const finding of work.judged.findings) findings.push(shiftFinding(finding, start));
+  }
+  return { findings, register };
 }
 
 /** The segment as if it began its note: findings are placed where the segment stands only when they are given out. */
@@ -69,19 +100,29 @@ function workOn(
 }
 
 /** The findings of one segment, in text order. */
-function findingsOf(
+function* findingsOf(
   surroundings: Surroundings,
   { house }: Settings,
   detector: Detector | null,
   register: number,
   least: Thresholds,
-): readonly Finding[] {
-  return surroundings.sentences.flatMap((sentence, index) =>
-    candidatesIn(sentence, detector, register, house)
-      .kept.filter(({ confidence }) => confidence >= Math.min(least.violation, least.reported))
-      .flatMap((candidate) => findingOf(candidate, index, surroundings))
-      .filter(({ confidence, kind }) => confidence >= least[kind]),
-  );
+): Steps<readonly Finding[]> {
+  const lowest = Math.min(least.violation, least.reported);
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const [index, sentence] of surroundings.sentences.entries()) {
+    for (const candidate of candidatesIn(sentence, detector, register, house).kept) {
+      if (candidate.confidence < lowest) continue;
+      for (const finding of findingOf(candidate, index, surroundings))
+        if (finding.confidence >= least[finding.kind]) findings.push(finding);
+    }
+    if (sentence.end - done < STEP) continue;
+    yield sentence.end - done;
+    done = sentence.end;
+  }
+  const { length } = surroundings.segment.prose;
+  if (length > done) yield length - done;
+  return findings;
 }
 
 /** A note's sentences, segment by segment, with what judging needs of each segment. `clientTerms` are read as "client". */

@@ -1,8 +1,11 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/markdown';
+import { keepingParser } from './document/markdownTree.ts';
 import type { Note } from './document/note.ts';
 import type { Finding } from './finding.ts';
 import { isHouseId } from './house/names.ts';
 import { overlaps, type Span } from './span.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** The writer's recorded choice to keep a wording, as an HTML comment in a Markdown note. */
 export interface Suppression {
@@ -18,17 +21,23 @@ export interface Suppression {
 const COMMENT = /^<!--\s*foothold-(ignore-next-line|disable|enable)(?=[\s,-])([\s\S]*?)-->/;
 
 /** Drops the findings that the note's own comments ask to keep quiet about. The last filter, so that every transport agrees. */
-export function withoutSuppressed(findings: readonly Finding[], note: Note): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const suppressions = readSuppressions(note);
+export function withoutSuppressed(
+  findings: readonly Finding[],
+  note: Note,
+  suppressions = findings.length === 0 ? [] : readSuppressions(note),
+): readonly Finding[] {
   if (suppressions.length === 0) return findings;
   const quiet = quietSpans(suppressions, note.text);
   return findings.filter((finding) => !quiet.some((each) => covers(each, finding)));
 }
 
-/** Tells which findings one comment of the note keeps quiet about; null for one that covers all the rest of the note. */
-export function suppresses(comment: Suppression, note: Note): ((finding: Finding) => boolean) | null {
-  const from = readSuppressions(note).filter(({ kind, span }) => kind === 'enable' && span.start > comment.span.start);
+/** Tells which findings one comment of the note, of `all` of its comments, keeps quiet about; null for one that covers all the rest of the note. */
+export function suppresses(
+  comment: Suppression,
+  note: Note,
+  all: readonly Suppression[],
+): ((finding: Finding) => boolean) | null {
+  const from = all.filter(({ kind, span }) => kind === 'enable' && span.start > comment.span.start);
   const quiet = quietSpans([comment, ...(comment.kind === 'disable' ? from : [])], note.text);
   if (comment.kind === 'disable' && quiet.some(({ span }) => span.end === note.text.length)) return null;
   return (finding) => quiet.some((each) => covers(each, finding));
@@ -39,15 +48,38 @@ function covers({ span, code }: Quiet, finding: Finding): boolean {
 }
 
 /** The suppression comments of a note, in text order. Plain text has none; neither has code inside Markdown. */
-export function readSuppressions({ text, format }: Note): readonly Suppression[] {
-  if (format === 'plaintext' || !text.includes('foothold-')) return [];
+export function readSuppressions(note: Note): readonly Suppression[] {
+  return finish(suppressionReader()(note));
+}
+
+/** Reads the comments of one note as it is written: what an edit has left alone is not parsed again. */
+export function suppressionReader(): (note: Note) => Steps<readonly Suppression[]> {
+  const parse = keepingParser(parser);
+  return function* ({ text, format }) {
+    if (format === 'plaintext' || !text.includes(NAME)) return [];
+    return suppressionsIn(text, yield* parse(text, true));
+  };
+}
+
+const NAME = 'foothold-';
+
+function suppressionsIn(text: string, tree: Tree): readonly Suppression[] {
   const suppressions: Suppression[] = [];
-  parser.parse(text).iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'Comment' || name === 'CommentBlock') suppressions.push(...readComments(text, from, to));
-    },
-  });
+  let done = 0;
+  for (let at = text.indexOf(NAME); at >= 0; at = text.indexOf(NAME, at + 1)) {
+    if (at < done) continue;
+    const comment = commentAt(tree, at);
+    if (comment === null) continue;
+    suppressions.push(...readComments(text, comment.from, comment.to));
+    done = comment.to;
+  }
   return suppressions;
+}
+
+function commentAt(tree: Tree, at: number): SyntaxNode | null {
+  let node: SyntaxNode | null = tree.resolveInner(at, 1);
+  while (node !== null && node.name !== 'Comment' && node.name !== 'CommentBlock') node = node.parent;
+  return node;
 }
 
 /** A block of HTML may hold more than one comment. */

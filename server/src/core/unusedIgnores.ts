@@ -1,9 +1,7 @@
-import { analyze } from './analyze.ts';
-import type { Detector } from './detect/detector.ts';
-import type { Note } from './document/note.ts';
+import type { Checked } from './check.ts';
 import { type IgnoredWording, wordingId } from './ignores.ts';
 import type { Settings } from './settings.ts';
-import { readSuppressions, type Suppression, suppresses } from './suppressions.ts';
+import { type Suppression, suppresses } from './suppressions.ts';
 
 /** What asks to keep quiet about wording that is not there, or not there any more. */
 export interface UnusedIgnores {
@@ -13,19 +11,17 @@ export interface UnusedIgnores {
 
 /**
  * Looks for ignores of a note that ignore nothing. A comment that covers the rest of the note is a policy rather than a
- * choice about some wording, so it is never one of them. Costs another look at the note where there are any.
+ * choice about some wording, so it is never one of them.
  */
-export function unusedIgnores(note: Note, settings: Settings, detector: Detector): UnusedIgnores {
-  const { ignores } = settings;
-  const comments = readSuppressions(note).filter(({ kind }) => kind !== 'enable');
+export function unusedIgnores({ note, all, suppressions }: Checked, { ignores }: Settings): UnusedIgnores {
+  const comments = suppressions.filter(({ kind }) => kind !== 'enable');
   const wordings = ignores?.wordings ?? [];
   if (comments.length === 0 && wordings.length === 0) return { comments, wordings };
-  const findings = analyze(note, settings, detector);
-  const ids = new Set(ignores && findings.map((finding) => wordingId(ignores, finding, note.text)));
+  const ids = new Set(ignores && all.map((finding) => wordingId(ignores, finding, note.text)));
   return {
     comments: comments.filter((comment) => {
-      const covers = suppresses(comment, note);
-      return covers !== null && !findings.some(covers);
+      const covers = suppresses(comment, note, suppressions);
+      return covers !== null && !all.some(covers);
     }),
     wordings: wordings.filter(({ id }) => !ids.has(id)),
   };

@@ -67,7 +67,7 @@ async function checkWorkspace(
   shown: Set<string>,
   token: CancellationToken,
 ): Promise<Looked | ResponseError> {
-  const { service, log } = publishing;
+  const { service, log, look } = publishing;
   const progress = client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
   progress?.begin('Foothold', undefined, 'Looking at notes that are not open', true);
   const isCancelled = () => token.isCancellationRequested || progress?.token.isCancellationRequested === true;
@@ -78,6 +78,7 @@ async function checkWorkspace(
       if (isCancelled()) break;
       const note = each.read();
       if (note === undefined) continue;
+      await look(note);
       const found = service.findings(note);
       notes++;
       findings += found.length;

@@ -35,6 +35,7 @@ export function answerFeatures(
       null,
       (note) => service.hover(note, params.position),
       isPosition(params.position),
+      'findings soon',
     ),
   );
   connection.onCodeAction((params, token) => {
@@ -70,6 +71,7 @@ export function answerFeatures(
       null,
       (note) => service.completions(note, params.position),
       isPosition(params.position),
+      'text',
     ),
   );
   connection.onCompletionResolve((item) =>
@@ -94,6 +96,7 @@ export function answerFeatures(
       null,
       (note) => service.highlights(note, params.position),
       isPosition(params.position),
+      'findings soon',
     ),
   );
   connection.languages.inlayHint.on((params, token) =>

@@ -42,7 +42,7 @@ export function ignoreActionsOf(
 interface Ignoring {
   readonly service: LanguageService;
   readonly runtime: Runtime;
-  readonly noteOf: Publishing['noteOf'];
+  readonly known: Publishing['known'];
   /** What holds for notes has changed. */
   changed(): void;
 }
@@ -51,7 +51,7 @@ interface Ignoring {
  * Keeps findings quiet by changing the files that the action named. The server writes them itself, since an editor that is
  * asked to leaves them changed and unsaved in a window that nobody opened.
  */
-export function answerIgnores({ service, runtime, noteOf, changed }: Ignoring): ReadonlyMap<string, Run> {
+export function answerIgnores({ service, runtime, known, changed }: Ignoring): ReadonlyMap<string, Run> {
   // One after the other: two choices made at once must not write over one another.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<ResponseError | null>) => {
@@ -61,7 +61,7 @@ export function answerIgnores({ service, runtime, noteOf, changed }: Ignoring): 
   };
 
   const ignore = async (asked: IgnoreRequest): Promise<ResponseError | null> => {
-    const note = await noteOf(asked.uri);
+    const note = await known(asked.uri);
     const [finding] = note === undefined ? [] : service.findingsIn(note, asked.range, asked.assumption);
     if (note === undefined || finding === undefined)
       return failed(LSPErrorCodes.ContentModified, 'The wording is not there any more.');
@@ -88,7 +88,7 @@ export function answerIgnores({ service, runtime, noteOf, changed }: Ignoring): 
   };
 
   const forget = async (uri: string): Promise<ResponseError | null> => {
-    const note = await noteOf(uri);
+    const note = await known(uri);
     const { ignores } = note?.settings ?? {};
     if (note === undefined || ignores === undefined || runtime.files === null) return null;
     const unused = new Set(service.unusedWordings(note));

@@ -1,5 +1,6 @@
 import type { LanguageService, OpenNote } from '../service/languageService.ts';
 import type { EditedNote } from './editedNote.ts';
+import type { InTurns } from './inTurns.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
 import type { Writes } from './settingsSource.ts';
@@ -12,7 +13,7 @@ export interface CheckedNote extends OpenNote {
 }
 
 /** What both ways of publishing, push and pull, work with. */
-export interface Publishing {
+export interface Publishing extends InTurns {
   readonly service: LanguageService;
   readonly runtime: Runtime;
   readonly log: Log;

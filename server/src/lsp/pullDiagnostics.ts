@@ -4,17 +4,19 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   ErrorCodes,
+  LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import type { LspClient } from './client.ts';
 import { createDue } from './due.ts';
+import { calledOff, unlessCancelled } from './inTurns.ts';
 import { uriIn } from './params.ts';
 import type { Publisher, Publishing } from './publishing.ts';
 import { createQuietSentence } from './quietSentence.ts';
 
 /** Answers clients that ask for diagnostics, and asks them to ask again when something changes that they can't see. */
 export function pullDiagnostics(connection: Connection, client: LspClient, publishing: Publishing): Publisher {
-  const { service, noteOf, log } = publishing;
+  const { service, known, log } = publishing;
   const answered = new Map<string, { readonly id: string; readonly items: Diagnostic[] }>();
   const due = createDue();
   let answers = 0;
@@ -24,7 +26,7 @@ export function pullDiagnostics(connection: Connection, client: LspClient, publi
   const quiet = createQuietSentence(publishing, refresh);
 
   const itemsOf = async (uri: string): Promise<Diagnostic[]> => {
-    const note = await noteOf(uri);
+    const note = await known(uri);
     if (note === undefined) return [];
     if (!due.take(uri, note.settings.run)) return answered.get(uri)?.items ?? [];
     // What is held back from a client that can't be called again would stay hidden.
@@ -42,13 +44,15 @@ export function pullDiagnostics(connection: Connection, client: LspClient, publi
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
   };
 
-  connection.languages.diagnostics.on((params) => {
+  connection.languages.diagnostics.on(async (params, token) => {
     const uri = uriIn(params);
     if (uri === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'A document is to be named.');
-    return report(uri, params.previousResultId).catch((error: unknown): DocumentDiagnosticReport => {
+    const reported = report(uri, params.previousResultId).catch((error: unknown): DocumentDiagnosticReport => {
       log.fault('Checking a note', error);
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     });
+    const result = await unlessCancelled(reported, token);
+    return result === calledOff ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.') : result;
   });
   return {
     opened: (uri) => due.note(uri, 'opened'),

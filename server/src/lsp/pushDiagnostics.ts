@@ -6,11 +6,15 @@ import { createQuietSentence } from './quietSentence.ts';
 
 /** Sends diagnostics unasked, after every edit; edits that arrive together are answered once. */
 export function pushDiagnostics(connection: Connection, publishing: Publishing): Publisher {
-  const { runtime, noteOf, log } = publishing;
+  const { runtime, known, log } = publishing;
   const published = new Set<string>();
+  const waiting = new Set<string>();
   const due = createDue();
   const publish = async (uri: string) => {
-    const note = await noteOf(uri);
+    // Whatever is waited for already will be shown as it stands then.
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    const note = await known(uri).finally(() => waiting.delete(uri));
     if (note === undefined) return clear(uri);
     if (!due.take(uri, note.settings.run)) return;
     const diagnostics = quiet.shown(uri, note);

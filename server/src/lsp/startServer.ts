@@ -18,6 +18,7 @@ import { configDiagnostics } from './configDiagnostics.ts';
 import { openNotes } from './editedNote.ts';
 import { answerFeatures } from './features.ts';
 import { answerIgnores, ignoreActionsOf } from './ignoreCommands.ts';
+import { createInTurns } from './inTurns.ts';
 import { lateRequest } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { formatOfDocument, isCheckedScheme, nameOf } from './noteKind.ts';
@@ -77,9 +78,10 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
       format && { document: note.document, format, settings: inForce.settings, edits: note, writes: inForce.writes }
     );
   };
-  const answering = createAnswer(noteOf, log);
+  const inTurns = createInTurns(service, runtime, noteOf);
+  const answering = createAnswer({ noteOf, ...inTurns }, runtime, log);
 
-  const publishing: Publishing = { service, runtime, log, noteOf, all: () => notes.keys() };
+  const publishing: Publishing = { service, runtime, log, noteOf, ...inTurns, all: () => notes.keys() };
   const publisher = client.pulls
     ? pullDiagnostics(connection, client, publishing)
     : pushDiagnostics(connection, publishing);
@@ -130,7 +132,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
         closed: () => closed(true),
         wake: () => workspace?.wake(),
       }),
-      ...answerIgnores({ service, runtime, noteOf, changed: () => settingsChanged() }),
+      ...answerIgnores({ service, runtime, known: inTurns.known, changed: () => settingsChanged() }),
     ]),
   );
 

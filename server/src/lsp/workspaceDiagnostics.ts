@@ -27,7 +27,7 @@ const longestHold = 60_000;
  */
 export function workspaceDiagnostics(
   connection: Connection,
-  { service, runtime, log }: Publishing,
+  { service, runtime, log, look }: Publishing,
   notes: () => AsyncIterable<ClosedNote>,
 ): WorkspaceDiagnostics {
   const sleeping = new Set<() => void>();
@@ -61,7 +61,7 @@ export function workspaceDiagnostics(
       for await (const note of notes()) {
         if (isCancelled()) break;
         gone.delete(note.uri);
-        const report = reportOf(note, before.get(note.uri));
+        const report = await reportOf(note, before.get(note.uri));
         changed ||= report.kind === DocumentDiagnosticReportKind.Full;
         items.push(report);
         if (++count % batch === 0) progress.report(`${count} notes`);
@@ -87,16 +87,21 @@ export function workspaceDiagnostics(
     }
   });
 
-  const reportOf = (note: ClosedNote, previous: string | undefined): WorkspaceDocumentDiagnosticReport => {
+  const reportOf = async (
+    note: ClosedNote,
+    previous: string | undefined,
+  ): Promise<WorkspaceDocumentDiagnosticReport> => {
     const { uri, id } = note;
     if (previous === id) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: id };
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: itemsOf(note) };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items: await itemsOf(note) };
   };
 
-  const itemsOf = (closed: ClosedNote) => {
+  const itemsOf = async (closed: ClosedNote) => {
     try {
       const note = closed.read();
-      return note === undefined ? [] : service.diagnostics(note, service.findings(note));
+      if (note === undefined) return [];
+      await look(note);
+      return service.diagnostics(note, service.findings(note));
     } catch (error) {
       log.fault('Checking a note', error);
       return [];

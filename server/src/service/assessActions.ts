@@ -1,10 +1,9 @@
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver-types';
 import { assessInstead } from '../core/assess/assess.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Client } from './client.ts';
 import { editOf } from './edit.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** The kind of *Assess instead*: what stands in the note stays, lines are added under it. */
@@ -13,7 +12,7 @@ export const assessKind = 'refactor.rewrite.foothold';
 /** For findings of a note, stubs to fill in under their line, each stub once a place, the most fitting first. */
 export function toAssessActions(findings: readonly Finding[], note: OpenNote, client: Client): CodeAction[] {
   if (findings.length === 0) return [];
-  const read = readNote(note.document.getText(), note.format);
+  const read = noteIn(note);
   const offered = new Map<string, CodeAction>();
   for (const finding of findings) {
     for (const { id, title, offset, newText, snippet } of assessInstead(finding, read)) {

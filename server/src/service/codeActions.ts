@@ -1,18 +1,17 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Note } from '../core/document/note.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Finding, Reframe } from '../core/finding.ts';
 import type { Client } from './client.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { editOf } from './edit.ts';
 import { keepLine } from './keepLine.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** Quick fixes for findings of a note: each reframe, the first one preferred, and the choice to keep the line. */
 export function toCodeActions(findings: readonly Finding[], note: OpenNote, client: Client): CodeAction[] {
   if (findings.length === 0) return [];
-  const read = readNote(note.document.getText(), note.format);
+  const read = noteIn(note);
   return findings.flatMap((finding) => {
     const diagnostics = toDiagnostics(finding, note, client);
     return [

@@ -1,17 +1,16 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Section } from '../core/document/note.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Finding } from '../core/finding.ts';
 import { contains } from '../core/span.ts';
 import type { Client } from './client.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { summaryCommand } from './positives.ts';
 import { toRange } from './toLsp.ts';
 
 /** A quiet line above each section in which something was found; what stands in a section within it counts there. */
 export function toCodeLenses(note: OpenNote, findings: readonly Finding[], client: Client): CodeLens[] {
-  const { document, format } = note;
-  const { sections } = readNote(document.getText(), format);
+  const { document } = note;
+  const { sections } = noteIn(note);
   const bySection = new Map<Section, Finding[]>();
   for (const finding of findings) {
     const section = sections.filter(({ span }) => contains(span, finding.span)).at(-1);

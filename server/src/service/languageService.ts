@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type CodeAction,
   type CodeActionContext,
@@ -17,11 +16,14 @@ import {
   type Range,
   type SymbolInformation,
 } from 'vscode-languageserver-types';
-import { type Check, noteChecker } from '../core/check.ts';
+import { type Check, type StepwiseCheck, stepwiseChecker } from '../core/check.ts';
+import { readNote } from '../core/document/readNote.ts';
 import type { Finding } from '../core/finding.ts';
 import type { AssumptionCode } from '../core/rules/rule.ts';
-import type { Settings } from '../core/settings.ts';
+import { readSuppressions } from '../core/suppressions.ts';
+import { unusedIgnores } from '../core/unusedIgnores.ts';
 import { toAssessActions, wantsAssessActions } from './assessActions.ts';
+import { checkedNotes } from './checkedNotes.ts';
 import type { Client } from './client.ts';
 import { toCodeActions, wantsQuickFixes } from './codeActions.ts';
 import { toCodeLenses } from './codeLens.ts';
@@ -40,7 +42,7 @@ import { type Summary, toInlayHints, toSummary } from './positives.ts';
 import { toFolds, toSymbols } from './sections.ts';
 import { toOffset, toSpan } from './toLsp.ts';
 import { toTrace } from './trace.ts';
-import { toUnused, toUnusedActions, unusedIn } from './unusedIgnores.ts';
+import { toUnused, toUnusedActions } from './unusedIgnores.ts';
 import { toWrongFinding } from './wrongFinding.ts';
 
 export type { Client } from './client.ts';
@@ -50,6 +52,12 @@ export type { OpenNote } from './openNote.ts';
 export interface LanguageService {
   /** The note's findings in text order, spans in UTF-16; computed once for a text and kept until text or settings change. */
   findings(note: OpenNote): readonly Finding[];
+
+  /**
+   * Works at the findings of the note as it stands until that has cost `most`, about as much as to read so many code units;
+   * true once they are known. What was done on the text before an edit is not lost.
+   */
+  advance(note: OpenNote, most: number): boolean;
 
   /**
    * What the editor shows of the given findings of the note; those that are set to `off` are left out. A note that shows one
@@ -128,7 +136,8 @@ export type { Check } from '../core/check.ts';
  * `check` stands in for the check of every note, in tests.
  */
 export function createLanguageService(client: Client, check?: Check): LanguageService {
-  const findings = remembering(check === undefined ? noteChecker : () => check);
+  const checked = checkedNotes(check === undefined ? stepwiseChecker : () => inOneStep(check));
+  const findings = (note: OpenNote) => checked.of(note).findings;
   const findingsAt = (note: OpenNote, position: Position) => {
     const offset = toOffset(note.document, position, client.encoding);
     return findings(note).filter(({ span }) => span.start <= offset && offset < span.end);
@@ -148,11 +157,12 @@ export function createLanguageService(client: Client, check?: Check): LanguageSe
   };
   return {
     findings,
+    advance: checked.advance,
     diagnostics: (note, chosen) =>
       capped([
         ...toOneSided(note, client),
         ...chosen.flatMap((finding) => toDiagnostics(finding, note, client)),
-        ...toUnused(note, client),
+        ...toUnused(note, client, checked.of(note)),
       ]),
     hover(note, position) {
       return toHover(findingsAt(note, position), note, client);
@@ -161,10 +171,13 @@ export function createLanguageService(client: Client, check?: Check): LanguageSe
       codeActions(note, range, context).map((action) => withLazyEdit(action, note, range, client)),
     ignoreActions: (note, range, { only }, targets) =>
       wantsKind(only, CodeActionKind.QuickFix)
-        ? [...toIgnoreActions(touchedBy(note, range), note, client, targets), ...toUnusedActions(note, range, client)]
+        ? [
+            ...toIgnoreActions(touchedBy(note, range), note, client, targets),
+            ...toUnusedActions(note, range, client, checked.of(note)),
+          ]
         : [],
     findingsIn: (note, range, assumption) => touchedBy(note, range).filter((each) => each.assumption === assumption),
-    unusedWordings: (note) => unusedIn(note).wordings.map(({ id }) => id),
+    unusedWordings: (note) => unusedIgnores(checked.of(note), note.settings).wordings.map(({ id }) => id),
     resolveCodeAction(note, range, action) {
       const context = action.kind === undefined ? {} : { only: [action.kind] };
       const edit = codeActions(note, range, context).find(({ title }) => title === action.title)?.edit;
@@ -189,23 +202,12 @@ export function createLanguageService(client: Client, check?: Check): LanguageSe
   };
 }
 
-interface Remembered {
-  readonly check: Check;
-  readonly text: string;
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-}
-
-/** Findings are kept as long as the very text and settings that they came from are. */
-function remembering(newChecker: () => Check): (note: OpenNote) => readonly Finding[] {
-  const kept = new WeakMap<TextDocument, Remembered>();
-  return ({ document, format, settings }) => {
-    const text = document.getText();
-    const last = kept.get(document);
-    if (last !== undefined && last.settings === settings && last.text === text) return last.findings;
-    const check = last?.check ?? newChecker();
+/** A check that does all at once, as if it were in steps. */
+function inOneStep(check: Check): StepwiseCheck {
+  // biome-ignore lint/correctness/useYield: there is nothing to stop for
+  return function* (text, format, settings) {
+    const note = readNote(text, format);
     const findings = check(text, format, settings);
-    kept.set(document, { check, text, settings, findings });
-    return findings;
+    return { note, findings, all: findings, suppressions: readSuppressions(note) };
   };
 }

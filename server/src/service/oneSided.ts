@@ -1,13 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { oneSided } from '../core/balance/dialectic.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Client } from './client.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** A hint about the note as a whole, where that is set and the note shows one side alone. */
 export function toOneSided({ document, format, settings }: OpenNote, client: Client): Diagnostic[] {
-  const found = settings.dialectic ? oneSided(readNote(document.getText(), format)) : null;
+  const found = settings.dialectic ? oneSided(noteIn({ document, format })) : null;
   if (found === null) return [];
   return [
     {

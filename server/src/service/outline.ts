@@ -1,12 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { SectionKind } from '../core/document/note.ts';
-import { readNote } from '../core/document/readNote.ts';
 import { sectionTitleAt } from '../core/document/sectionAt.ts';
 import type { Finding, FindingKind } from '../core/finding.ts';
 import type { AssumptionCode } from '../core/rules/rule.ts';
 import { type Severity, severityOf } from '../core/settings.ts';
 import type { Client } from './client.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** The command that lists what is found in an open note, with its address. */
@@ -30,9 +29,9 @@ export interface OutlineItem {
 
 /** The findings in text order; those that are set to `off` are left out. */
 export function toOutline(note: OpenNote, findings: readonly Finding[], client: Client): OutlineItem[] {
-  const { document, format, settings } = note;
+  const { document, settings } = note;
   const text = document.getText();
-  const { sections } = readNote(text, format);
+  const { sections } = noteIn(note);
   return findings.flatMap((finding) => {
     const { assumption, kind, pattern, span, message } = finding;
     const severity = severityOf(finding, settings);

@@ -1,12 +1,11 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { balanceOf } from '../core/balance/dialectic.ts';
 import { findPositives, type Held } from '../core/balance/findPositives.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Finding } from '../core/finding.ts';
 import { rules } from '../core/rules/index.ts';
 import { type AssumptionCode, assumptionCodes } from '../core/rules/rule.ts';
 import type { Client } from './client.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange, toSpan } from './toLsp.ts';
 
 /** The command that counts what a note holds, with a document's address. */
@@ -24,7 +23,7 @@ export interface Summary {
 }
 
 export function toSummary({ document, format }: OpenNote, findings: readonly Finding[]): Summary {
-  const note = readNote(document.getText(), format);
+  const note = noteIn({ document, format });
   const held = findPositives(note, findings);
   const { acceptance, change } = balanceOf(note);
   const countOf = (code: AssumptionCode) => held.filter(({ assumption }) => assumption === code).length;
@@ -42,13 +41,11 @@ export function toSummary({ document, format }: OpenNote, findings: readonly Fin
 
 /** A mark behind each sentence in a range that holds an assumption. */
 export function toInlayHints(note: OpenNote, findings: readonly Finding[], range: Range, client: Client): InlayHint[] {
-  const { document, format } = note;
+  const { document } = note;
   const { start, end } = toSpan(document, range, client.encoding);
   const inSight = ({ sentence }: Held) => start <= sentence.end && sentence.end <= end;
   const bySentence = new Map<number, AssumptionCode[]>();
-  for (const { sentence, assumption } of findPositives(readNote(document.getText(), format), findings).filter(
-    inSight,
-  )) {
+  for (const { sentence, assumption } of findPositives(noteIn(note), findings).filter(inSight)) {
     bySentence.set(sentence.end, [...(bySentence.get(sentence.end) ?? []), assumption]);
   }
   return [...bySentence].map(([at, codes]) => ({

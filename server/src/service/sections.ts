@@ -6,15 +6,14 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import type { Section } from '../core/document/note.ts';
-import { readNote } from '../core/document/readNote.ts';
 import type { Client } from './client.ts';
-import type { OpenNote } from './openNote.ts';
+import { noteIn, type OpenNote } from './openNote.ts';
 import { toRange } from './toLsp.ts';
 
 /** The note's sections as an outline, each inside the one that it stands under; a flat list where the client shows no other. */
 export function toSymbols(note: OpenNote, client: Client): DocumentSymbol[] | SymbolInformation[] {
-  const { document, format } = note;
-  const sections = readNote(document.getText(), format).sections.filter(({ title }) => title.trim() !== '');
+  const { document } = note;
+  const sections = noteIn(note).sections.filter(({ title }) => title.trim() !== '');
   if (client.outline === 'flat') {
     return sections.map(({ title, span }) => ({
       name: title,
@@ -59,7 +58,7 @@ function endOf({ titleSpan, span }: Pick<Section, 'titleSpan' | 'span'>, text: s
 /** The note's sections as stretches that can be folded, each to its last line with anything on it. */
 export function toFolds({ document, format }: OpenNote, client: Client): FoldingRange[] {
   const text = document.getText();
-  const folds = readNote(text, format).sections.flatMap(({ titleSpan, span }): FoldingRange[] => {
+  const folds = noteIn({ document, format }).sections.flatMap(({ titleSpan, span }): FoldingRange[] => {
     const end = span.start + text.slice(span.start, endOf({ titleSpan, span }, text)).trimEnd().length;
     const { start, end: last } = toRange(document, { start: titleSpan.start, end }, client.encoding);
     return last.line > start.line ? [{ startLine: start.line, endLine: last.line, kind: FoldingRangeKind.Region }] : [];

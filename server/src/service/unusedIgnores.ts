@@ -6,10 +6,9 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver-types';
-import { detector } from '../core/check.ts';
-import { readNote } from '../core/document/readNote.ts';
+import type { Checked } from '../core/check.ts';
 import type { Span } from '../core/span.ts';
-import { type UnusedIgnores, unusedIgnores } from '../core/unusedIgnores.ts';
+import { unusedIgnores } from '../core/unusedIgnores.ts';
 import type { Client } from './client.ts';
 import { editOf } from './edit.ts';
 import { forgetUnusedCommand } from './ignoreActions.ts';
@@ -19,8 +18,8 @@ import { toRange, toSpan } from './toLsp.ts';
 const code = 'unused-ignore';
 
 /** Hints at comments and entries of the ignore file that keep nothing quiet any more; those of the file stand on the first line. */
-export function toUnused(note: OpenNote, client: Client): Diagnostic[] {
-  const { comments, wordings } = unusedIn(note);
+export function toUnused(note: OpenNote, client: Client, checked: Checked): Diagnostic[] {
+  const { comments, wordings } = unusedIgnores(checked, note.settings);
   const hint = (span: Span, message: string): Diagnostic => ({
     range: toRange(note.document, span, client.encoding),
     severity: DiagnosticSeverity.Hint,
@@ -36,10 +35,10 @@ export function toUnused(note: OpenNote, client: Client): Diagnostic[] {
 }
 
 /** What takes them away, where the range touches one. */
-export function toUnusedActions(note: OpenNote, range: Range, client: Client): CodeAction[] {
+export function toUnusedActions(note: OpenNote, range: Range, client: Client, checked: Checked): CodeAction[] {
   const asked = toSpan(note.document, range, client.encoding);
   const touches = (span: Span) => span.start <= asked.end && asked.start <= span.end;
-  const { comments, wordings } = unusedIn(note);
+  const { comments, wordings } = unusedIgnores(checked, note.settings);
   const actions: CodeAction[] = comments
     .filter(({ span }) => touches(span))
     .map(({ span }) => ({
@@ -53,13 +52,6 @@ export function toUnusedActions(note: OpenNote, range: Range, client: Client): C
     actions.push({ title, kind: CodeActionKind.QuickFix, command });
   }
   return actions;
-}
-
-/** What of the note ignores nothing. */
-export function unusedIn({ document, format, settings }: OpenNote): UnusedIgnores {
-  const text = document.getText();
-  if (settings.ignores === undefined && !text.includes('foothold-')) return { comments: [], wordings: [] };
-  return unusedIgnores(readNote(text, format), settings, detector);
 }
 
 function unusedWordings(count: number): string {

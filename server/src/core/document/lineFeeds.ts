@@ -1,12 +1,13 @@
-import type { Piece } from './pieces.ts';
+import type { Steps } from '../steps.ts';
+import type { Piece, PieceReader } from './pieces.ts';
 
 /**
  * Reads `text` as if all its lines ended with line feeds alone, and puts what was found back in place. So a note reads the
  * same with CRLF, LF or CR, whatever the reader or its library makes of them.
  */
-export function withLineFeeds(text: string, read: (text: string) => readonly Piece[]): readonly Piece[] {
-  if (!text.includes('\r')) return read(text);
-  const pieces = read(text.replace(/\r\n?/g, '\n'));
+export function* withLineFeeds(text: string, read: PieceReader): Steps<readonly Piece[]> {
+  if (!text.includes('\r')) return yield* read(text);
+  const pieces = yield* read(text.replace(/\r\n?/g, '\n'));
   const original = originalOffsets(text);
   return pieces.map((piece) => {
     const start = original(piece.start);

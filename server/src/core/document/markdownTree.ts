@@ -1,5 +1,6 @@
-import { type Tree, TreeFragment } from '@lezer/common';
+import { type Parser, type PartialParse, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { finish, STEP, type Steps } from '../steps.ts';
 import { changeBetween } from '../textChange.ts';
 import { blankSpans } from './blank.ts';
 import { endOfLine } from './lines.ts';
@@ -31,22 +32,59 @@ parser.parseInline = (text, offset) => {
 };
 
 /** Parses Markdown from `from` on (what stands before it is front matter). Offsets are those of `text`. */
-export type MarkdownParser = (text: string, from: number) => Tree;
+export type MarkdownParser = (text: string, from: number) => Steps<Tree>;
 
 /** A parser that takes over from the last tree whatever an edit has left alone; the tree is the one that a new parser would give. */
 export function markdownParser(): MarkdownParser {
-  let before: { readonly text: string; readonly fragments: readonly TreeFragment[] } | null = null;
+  const parse = keepingParser(parser);
   return (text, from) => {
     const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
     const bare = body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body;
     const level = bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length));
-    const fragments =
-      before === null ? [] : TreeFragment.applyChanges(before.fragments, changesBetween(before.text, level));
-    const tree = parser.parse(level, fragments);
     // What was levelled may have changed without a trace in the tree.
-    before = level === bare ? { text: level, fragments: TreeFragment.addTree(tree, fragments) } : null;
+    return parse(level, level === bare);
+  };
+}
+
+/**
+ * Parses one text after another. Where `keep`, what an edit leaves alone is taken over into the next tree, and where the
+ * work is called off, the next text goes on from what has been parsed of this one.
+ */
+export function keepingParser(parser: Parser): (text: string, keep: boolean) => Steps<Tree> {
+  let before: { readonly text: string; readonly fragments: readonly TreeFragment[] } | null = null;
+  return function* (text, keep) {
+    const fragments =
+      before === null ? [] : TreeFragment.applyChanges(before.fragments, changesBetween(before.text, text));
+    const parse = parser.startParse(text, fragments);
+    const keepTree = (tree: Tree, isPart: boolean) => {
+      before = keep ? { text, fragments: TreeFragment.addTree(tree, fragments, isPart) } : null;
+    };
+    let tree: Tree | null = null;
+    try {
+      for (let cost = 0; tree === null; ) {
+        const { parsedPos } = parse;
+        tree = parse.advance();
+        // What is taken over may be any stretch, and costs next to nothing.
+        cost += Math.min(STEP / 4, parse.parsedPos - parsedPos);
+        if (cost < STEP) continue;
+        yield cost;
+        cost = 0;
+      }
+    } finally {
+      if (tree === null) keepTree(partOf(parse), true);
+    }
+    keepTree(tree, false);
     return tree;
   };
+}
+
+/** The tree of what has been parsed so far. */
+function partOf(parse: PartialParse): Tree {
+  parse.stopAt(parse.parsedPos);
+  for (;;) {
+    const tree = parse.advance();
+    if (tree !== null) return tree;
+  }
 }
 
 function changesBetween(before: string, after: string) {
@@ -58,7 +96,7 @@ function changesBetween(before: string, after: string) {
 
 /** Parses a Markdown text once. */
 export function parseMarkdown(text: string, from: number): Tree {
-  return markdownParser()(text, from);
+  return finish(markdownParser()(text, from));
 }
 
 /** Quotations nested deeper than any mail thread; each level makes the library slower. */

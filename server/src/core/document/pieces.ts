@@ -1,4 +1,6 @@
+import { ownCopy } from '../ownCopy.ts';
 import { type Span, shift } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { isFormLabel } from './formLabels.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
 
@@ -31,7 +33,7 @@ export interface Piece {
 }
 
 /** Reads a text into pieces, in text order. */
-export type PieceReader = (text: string) => readonly Piece[];
+export type PieceReader = (text: string) => Steps<readonly Piece[]>;
 
 /** Adds a piece without the white space around its prose, unless that is blank; `start` is where `text` begins in the note. */
 export function addPiece(pieces: Piece[], text: string, start: number, rest: Omit<Piece, 'start' | 'prose'>): void {
@@ -41,6 +43,15 @@ export function addPiece(pieces: Piece[], text: string, start: number, rest: Omi
   const section = rest.section ?? (isFormLabel(prose) ? 'form' : undefined);
   const from = start + text.length - text.trimStart().length;
   pieces.push({ start: from, prose, kind, depth, opens, afterBlank, section });
+}
+
+/** The same piece, to be kept when the note's text is gone. */
+export function ownPiece(piece: Piece): Piece {
+  const prose = ownCopy(piece.prose);
+  const { opens } = piece;
+  return opens === undefined
+    ? { ...piece, prose }
+    : { ...piece, prose, opens: { ...opens, title: ownCopy(opens.title) } };
 }
 
 /** The same piece, `by` code units further on in its note. */

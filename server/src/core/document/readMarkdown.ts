@@ -1,4 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
+import { finish, STEP, type Steps } from '../steps.ts';
 import { blankAddresses, blankSpans } from './blank.ts';
 import { isLineEnd } from './characters.ts';
 import { addEntries } from './entries.ts';
@@ -6,7 +7,7 @@ import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
 import { frontMatterEnd, markdownParser } from './markdownTree.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
-import { addPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
+import { addPiece, ownPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
 import { addBlocks, isInCapitals } from './readPlainText.ts';
 import { addHead, addRow, type Cell } from './rows.ts';
 import { kindOfTitle } from './titleKind.ts';
@@ -17,12 +18,20 @@ import { kindOfTitle } from './titleKind.ts';
  */
 export function markdownReader(): PieceReader {
   const parse = markdownParser();
-  const kept: KeptBlocks = new WeakMap();
-  return (text) => piecesOf(parse(text, frontMatterEnd(text)), text, kept);
+  const kept: KeptBlocks = { blocks: new WeakMap(), first: null };
+  return function* (text) {
+    kept.first ??= text;
+    const tree = yield* parse(text, frontMatterEnd(text));
+    return yield* piecesOf(tree, text, kept);
+  };
 }
 
 /** The pieces of top-level blocks, kept with all that they depend on beside the block itself. */
-type KeptBlocks = WeakMap<Tree, KeptBlock>;
+interface KeptBlocks {
+  readonly blocks: WeakMap<Tree, KeptBlock>;
+  /** The text as it was first read: most pieces are parts of it for good, and no copies. */
+  first: string | null;
+}
 
 interface KeptBlock extends Surrounding {
   readonly from: number;
@@ -39,27 +48,49 @@ interface Surrounding {
   readonly column: number;
 }
 
-function piecesOf(tree: Tree, text: string, kept: KeptBlocks): readonly Piece[] {
+function* piecesOf(tree: Tree, text: string, kept: KeptBlocks): Steps<readonly Piece[]> {
   const pieces: Piece[] = [];
   const inCapitals = isInCapitals(text);
-  for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
+  let cost = 0;
+  for (const block of blocksOf(tree)) {
     const around = { inCapitals, first: pieces.length === 0, column: block.from - lineStart(text, block.from) };
-    for (const piece of piecesIn(block, text, around, kept)) pieces.push(piece);
+    const known = piecesKept(block, around, kept);
+    for (const piece of known ?? piecesIn(block, text, around, kept)) pieces.push(piece);
+    cost += known === undefined ? block.to - block.from : 1;
+    if (cost < STEP) continue;
+    yield cost;
+    cost = 0;
   }
   return pieces;
 }
 
-function piecesIn(block: SyntaxNode, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
-  const { tree, from } = block;
-  const last = tree === null ? undefined : kept.get(tree);
+/** Top-level blocks, and of lists, which may be as long as the note, their items. */
+function* blocksOf(tree: Tree): Iterable<SyntaxNode> {
+  for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
+    if (block.name !== 'BulletList' && block.name !== 'OrderedList') yield block;
+    else for (let item = block.firstChild; item !== null; item = item.nextSibling) yield item;
+  }
+}
+
+function piecesKept({ tree, from }: SyntaxNode, around: Surrounding, kept: KeptBlocks): readonly Piece[] | undefined {
+  const last = tree === null ? undefined : kept.blocks.get(tree);
   const same =
     last !== undefined &&
     last.inCapitals === around.inCapitals &&
     last.first === around.first &&
     last.column === around.column;
-  if (same && last.from === from) return last.pieces;
-  const pieces = same ? last.pieces.map((piece) => shiftPiece(piece, from - last.from)) : walk(block, text, around);
-  if (tree !== null) kept.set(tree, { ...around, from, pieces });
+  if (!same || tree === null) return undefined;
+  if (last.from === from) return last.pieces;
+  const pieces = last.pieces.map((piece) => shiftPiece(piece, from - last.from));
+  kept.blocks.set(tree, { ...around, from, pieces });
+  return pieces;
+}
+
+function piecesIn(block: SyntaxNode, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
+  const { tree, from } = block;
+  const found = walk(block, text, around);
+  const pieces = text === kept.first ? found : found.map(ownPiece);
+  if (tree !== null) kept.blocks.set(tree, { ...around, from, pieces });
   return pieces;
 }
 
@@ -218,7 +249,7 @@ function addParagraph(node: SyntaxNodeRef, walk: Walk): void {
 function addPasted(node: SyntaxNodeRef, { text, pieces, inCapitals }: Walk): void {
   const start = lineStart(text, node.from);
   const from = text.slice(start, node.from).trim() === '' ? start : node.from;
-  addBlocks(pieces, text, from, node.to, { inCapitals, isNote: false });
+  finish(addBlocks(pieces, text, from, node.to, { inCapitals, isNote: false }));
 }
 
 /** `>80` at the start of a wrapped line is a number, not a quotation. */

@@ -1,8 +1,10 @@
+import { ownCopy } from '../ownCopy.ts';
+import { finish, STEP, type Steps } from '../steps.ts';
 import { blankAddresses } from './blank.ts';
 import { addEntries } from './entries.ts';
 import { endOfLine } from './lines.ts';
 import type { SegmentKind } from './note.ts';
-import { addPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
+import { addPiece, ownPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
 import { kindOfTitle } from './titleKind.ts';
 
 /** A line as it stands in the note, line break left off. */
@@ -23,18 +25,20 @@ const RULER = /^\s*([-=_*~#+.·•`])(?:\s?\1){2,}\s*$/;
  */
 export function plainTextReader(): PieceReader {
   let last: ReadonlyMap<string, KeptBlock> = new Map();
-  return (text) => {
+  // Where a reading is called off, the next goes on from what it has kept.
+  let next = new Map<string, KeptBlock>();
+  return function* (text) {
     const pieces: Piece[] = [];
-    const next = new Map<string, KeptBlock>();
-    addBlocks(pieces, text, 0, text.length, { inCapitals: isInCapitals(text), isNote: true }, { last, next });
+    yield* addBlocks(pieces, text, 0, text.length, { inCapitals: isInCapitals(text), isNote: true }, { last, next });
     last = next;
+    next = new Map();
     return pieces;
   };
 }
 
 /** Reads a plain text once. */
 export function readPlainText(text: string): readonly Piece[] {
-  return plainTextReader()(text);
+  return finish(plainTextReader()(text));
 }
 
 /** The pieces of a block, kept under its source with all else that they depend on. */
@@ -60,8 +64,16 @@ export interface Pasted {
 }
 
 /** Reads the stretch of `text` from `from` to `to` as plain text and adds its pieces. */
-export function addBlocks(pieces: Piece[], text: string, from: number, to: number, how: Pasted, kept?: Kept): void {
+export function* addBlocks(
+  pieces: Piece[],
+  text: string,
+  from: number,
+  to: number,
+  how: Pasted,
+  kept?: Kept,
+): Steps<void> {
   let block: RawLine[] = [];
+  let done = from;
   const close = () => {
     if (block.length > 0) addBlock(pieces, text, block, how, kept);
     block = [];
@@ -81,6 +93,9 @@ export function addBlocks(pieces: Piece[], text: string, from: number, to: numbe
       block.push(line);
     }
     at = line.end + 1;
+    if (at - done < STEP) continue;
+    yield at - done;
+    done = at;
   }
   close();
 }
@@ -161,8 +176,14 @@ function addBlock(pieces: Piece[], text: string, lines: readonly RawLine[], how:
     inCapitals: how.inCapitals,
     first: how.isNote && around.first,
   });
-  pieces.push(...found);
-  kept?.next.set(source, { ...around, start, pieces: found });
+  if (kept === undefined || kept.last.size === 0) {
+    for (const piece of found) pieces.push(piece);
+    kept?.next.set(source, { ...around, start, pieces: found });
+    return;
+  }
+  const own = found.map(ownPiece);
+  for (const piece of own) pieces.push(piece);
+  kept.next.set(ownCopy(source), { ...around, start, pieces: own });
 }
 
 const noBold: ReadonlyMap<number, number> = new Map();

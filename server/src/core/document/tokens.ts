@@ -1,4 +1,5 @@
 import { commonWords } from '../lexicon/words.ts';
+import { ownCopy } from '../ownCopy.ts';
 import type { Span } from '../span.ts';
 
 /**
@@ -109,9 +110,10 @@ const MOST_SPELLINGS = 50_000;
 function spellingOf(raw: string): readonly SpelledPart[] {
   const known = spellings.get(raw);
   if (known !== undefined) return known;
-  const parts = readSpelling(raw);
+  const own = ownCopy(raw);
+  const parts = readSpelling(own);
   if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  spellings.set(raw, parts);
+  spellings.set(own, parts);
   return parts;
 }
 

@@ -1,4 +1,3 @@
-import { readSentences, registerIn } from '../analyze.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Note } from '../document/note.ts';
 import { splitSentences } from '../document/sentences.ts';
@@ -24,7 +23,7 @@ export interface Trial {
   /** As in `analyze`. */
   readonly least: Thresholds;
   /** What the note reads as. */
-  readonly register: () => number;
+  readonly register: number;
 }
 
 const MOST = 4;
@@ -32,20 +31,13 @@ const MOST = 4;
 const MOST_OWN = 2;
 
 /** Findings of a note with their reframes, which are worked out when they are first looked at: most never are. */
-export function withReframes(findings: readonly Finding[], check: Omit<Trial, 'register'>): readonly Finding[] {
-  const { note, detector, settings } = check;
-  let known: number | null = detector === null ? 0 : null;
-  const register = (): number => {
-    if (known === null && detector !== null)
-      known = registerIn(readSentences(note, settings.clientTerms), note, settings, detector);
-    return known ?? 0;
-  };
+export function withReframes(findings: readonly Finding[], trial: Trial): readonly Finding[] {
   return findings.map((finding) => {
     let made: readonly Reframe[] | null = null;
     return {
       ...finding,
       get reframes() {
-        made ??= reframesOf(finding, { ...check, register });
+        made ??= reframesOf(finding, trial);
         return made;
       },
     };

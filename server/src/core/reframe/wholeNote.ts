@@ -15,7 +15,7 @@ export function staysClean({ note, detector, settings, least, register }: Trial,
   if (detector === null || settings.register !== 'auto' || note.format === 'dbt-note' || note.text.length > LONG)
     return true;
   const after = readNote(note.text.slice(0, span.start) + words + note.text.slice(span.end), note.format);
-  if (registerIn(readSentences(after, settings.clientTerms), after, settings, detector) === register()) return true;
+  if (registerIn(readSentences(after, settings.clientTerms), after, settings, detector) === register) return true;
   return isClean(
     analyze(after, settings, detector, least),
     analyze(note, settings, detector, least),

@@ -1,0 +1,7 @@
+/**
+ * The same text, keeping nothing else alive. Engines make a part of a long text a view of all of it, so what is kept of a
+ * note from edit to edit would keep every text that the note ever was.
+ */
+export function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
