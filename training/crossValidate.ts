@@ -16,6 +16,9 @@ export const plainBlend: Blend = { bias: 0, sentence: 1, phrase: 2, register: 0,
 /** Candidates less likely than this before blending are not looked at. */
 const LEAST = 0.02;
 
+/** Where all of them are left out at once, nothing is left to learn general medicine from. */
+const NEUTRAL_FOLDS = 3;
+
 /** A note read by a detector that had not learned from its author. */
 export interface HeldOut {
   readonly note: GoldNote;
@@ -23,12 +26,15 @@ export interface HeldOut {
   readonly findings: readonly Given[];
 }
 
-/** Authors in as many groups as there are folds; each author of neutral prose (N) is a further group of its own. */
+/** Authors in as many groups as there are folds; those of neutral prose (N) make three further groups. */
 export function foldsOf(authors: readonly string[], folds: number): readonly (readonly string[])[] {
   const neutral = authors.filter((author) => author.startsWith('N'));
   const others = authors.filter((author) => !author.startsWith('N')).sort();
   const groups = Array.from({ length: folds }, (_, fold) => others.filter((_, i) => i % folds === fold));
-  return [...groups, ...neutral.map((author) => [author])];
+  const quiet = Array.from({ length: NEUTRAL_FOLDS }, (_, fold) =>
+    neutral.filter((_, i) => i % NEUTRAL_FOLDS === fold),
+  );
+  return [...groups, ...quiet.filter(({ length }) => length > 0)];
 }
 
 /** Reads each note with a detector trained on the other folds' authors. */

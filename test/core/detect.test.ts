@@ -8,8 +8,9 @@ import {
   scoreSentence,
 } from '../../server/src/core/detect/detector.ts';
 import { featuresOf, hashOf, LONGEST } from '../../server/src/core/detect/features.ts';
+import { fromText, toText } from '../../server/src/core/detect/packedText.ts';
 import { countRegister, registerOf } from '../../server/src/core/detect/register.ts';
-import { find, pack, unpack } from '../../server/src/core/detect/table.ts';
+import { filed, find, pack, packRows, unpack, unpackRows } from '../../server/src/core/detect/table.ts';
 import { detectorData } from '../../server/src/core/detect/weights.data.ts';
 import { readNote } from '../../server/src/core/document/readNote.ts';
 import { tokenize } from '../../server/src/core/document/tokens.ts';
@@ -37,6 +38,31 @@ describe('the table of weights', () => {
 
   it('is empty where nothing was packed', () => {
     assert.equal(find(unpack(pack([], 1, 1, 4)), 12345), -1);
+  });
+});
+
+describe('rows beside the table', () => {
+  it('come back for the entries that have one', () => {
+    const entries = Array.from({ length: 500 }, (_, i) => ({ hash: hashOf(`word${i}`), values: [1], i }));
+    const rows = filed(entries, 6)
+      .flat()
+      .map(({ i }) => (i % 3 === 0 ? [(i % 15) - 7, 2] : null));
+    const unpacked = unpackRows(packRows(rows, 2, 0.5));
+    const back = Array.from(unpacked.rows, (row) =>
+      row < 0 ? null : [...unpacked.values.slice(row * 2, row * 2 + 2)],
+    );
+    assert.deepEqual(back, rows);
+  });
+});
+
+describe('bytes as text', () => {
+  it('come back, and need no escape in a string', () => {
+    for (let length = 0; length < 40; length++) {
+      const bytes = Uint8Array.from({ length }, (_, i) => (i * 89 + length * 31) & 255);
+      const text = toText(bytes);
+      assert.deepEqual([...fromText(text).slice(0, length)], [...bytes]);
+      assert.equal(JSON.stringify(text), `"${text}"`);
+    }
   });
 });
 

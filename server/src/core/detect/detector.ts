@@ -1,14 +1,22 @@
 import type { Token } from '../document/tokens.ts';
 import { FeatureRoom, type Features, featuresOf, LONGEST } from './features.ts';
-import { find, type PackedTable, unpack, type WeightTable } from './table.ts';
+import {
+  find,
+  type PackedRows,
+  type PackedTable,
+  unpack,
+  unpackRows,
+  type WeightRows,
+  type WeightTable,
+} from './table.ts';
 
 /** The learned detector as the generated data file holds it. */
 export interface DetectorData {
   /** "Does this sentence hold wording that works against any assumption?" One output. */
   readonly any: PackedTable;
   readonly anyBias: number;
-  /** "Against which?" Eight outputs, A1 to A8. */
-  readonly codes: PackedTable;
+  /** "Against which?" Eight outputs, A1 to A8, for those features of `any` that tell most. */
+  readonly codes: PackedRows;
   readonly codesBias: readonly number[];
   /** How much a word speaks for mental-health work against general medicine. One output. */
   readonly register: PackedTable;
@@ -39,7 +47,7 @@ export interface Blend {
 export interface Detector {
   readonly any: WeightTable;
   readonly anyBias: number;
-  readonly codes: WeightTable;
+  readonly codes: WeightRows;
   readonly codesBias: readonly number[];
   readonly register: WeightTable;
   readonly blend: Blend;
@@ -58,7 +66,7 @@ export function loadDetector(data: DetectorData): Detector {
   return {
     any: unpack(data.any),
     anyBias: data.anyBias,
-    codes: unpack(data.codes),
+    codes: unpackRows(data.codes),
     codesBias: data.codesBias,
     register: unpack(data.register),
     blend: data.blend,
@@ -98,14 +106,16 @@ export function scoreSentence({ any, anyBias }: Detector, tokens: readonly Token
 }
 
 /** One logit per assumption, A1 to A8: which one the sentence touches, given that it touches any. */
-export function scoreCodes({ codes, codesBias }: Detector, features: Features): readonly number[] {
-  const sums = new Float64Array(codes.outputs);
+export function scoreCodes({ any, codes, codesBias }: Detector, features: Features): readonly number[] {
+  const { outputs, rows, values, scale } = codes;
+  const sums = new Float64Array(outputs);
   for (let i = 0; i < features.count; i++) {
-    const at = find(codes, features.ids[i] ?? 0);
-    if (at < 0) continue;
-    for (let k = 0; k < codes.outputs; k++) sums[k] = (sums[k] ?? 0) + (codes.values[at * codes.outputs + k] ?? 0);
+    const at = find(any, features.ids[i] ?? 0);
+    const row = at < 0 ? -1 : (rows[at] ?? -1);
+    if (row < 0) continue;
+    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] ?? 0) + (values[row * outputs + k] ?? 0);
   }
-  return Array.from(sums, (sum, k) => sum * codes.scale + (codesBias[k] ?? 0));
+  return Array.from(sums, (sum, k) => sum * scale + (codesBias[k] ?? 0));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { fromText, toText } from './packedText.ts';
+
 /*
  * Weights of hashed features, packed small. Entries are sorted by bucket (the hash's top bits); a fingerprint of the low bits
  * tells them apart inside a bucket. A feature that is not there is taken for one that is in about one of 500 look-ups.
@@ -20,7 +22,7 @@ export interface PackedTable {
   readonly outputs: number;
   readonly scale: number;
   readonly bucketBits: number;
-  /** Base64: one byte a bucket with its count, then per entry the fingerprint and the values, four bits each (see pack). */
+  /** Four bits a bucket with its count, then per entry the fingerprint and the values, four bits each (packedText.ts). */
   readonly data: string;
 }
 
@@ -32,42 +34,47 @@ export interface Entry {
 const FINGERPRINT = 0xfff;
 /** Four bits a value: -7 to 7. */
 export const TOP = 7;
+/** Four bits a count. */
+const FULL = 15;
 
 const fingerprintOf = (hash: number): number => hash & FINGERPRINT;
 const bucketOf = (hash: number, bits: number): number => hash >>> (32 - bits);
 
-/** Packs entries; of two with one fingerprint in a bucket the first stays. Values beyond ±7 are cut off. */
-export function pack(entries: readonly Entry[], outputs: number, scale: number, bucketBits: number): PackedTable {
-  const buckets: Entry[][] = Array.from({ length: 1 << bucketBits }, () => []);
+/** Entries in the order of a table; of two with one fingerprint in a bucket the first stays, and so do the first fifteen of a bucket. */
+export function filed<T extends { readonly hash: number }>(
+  entries: readonly T[],
+  bucketBits: number,
+): readonly (readonly T[])[] {
+  const buckets: T[][] = Array.from({ length: 1 << bucketBits }, () => []);
   for (const entry of entries) {
     const bucket = buckets[bucketOf(entry.hash, bucketBits)];
     const twin = bucket?.some(({ hash }) => fingerprintOf(hash) === fingerprintOf(entry.hash));
-    if (bucket !== undefined && !twin && bucket.length < 255) bucket.push(entry);
+    if (bucket !== undefined && !twin && bucket.length < FULL) bucket.push(entry);
   }
-  const nibbles: number[] = [];
-  for (const bucket of buckets) nibbles.push(bucket.length & 15, bucket.length >> 4);
+  return buckets;
+}
+
+/** Packs entries. Values beyond ±7 are cut off. */
+export function pack(entries: readonly Entry[], outputs: number, scale: number, bucketBits: number): PackedTable {
+  const buckets = filed(entries, bucketBits);
+  const nibbles: number[] = buckets.map(({ length }) => length);
   for (const { hash, values } of buckets.flat()) {
     const mark = fingerprintOf(hash);
     nibbles.push(mark & 15, (mark >> 4) & 15, mark >> 8);
-    for (let k = 0; k < outputs; k++) nibbles.push(Math.max(-TOP, Math.min(TOP, values[k] ?? 0)) + 8);
+    for (let k = 0; k < outputs; k++) nibbles.push(nibbleOf(values[k]));
   }
-  const bytes = new Uint8Array(Math.ceil(nibbles.length / 2));
-  nibbles.forEach((nibble, i) => {
-    bytes[i >> 1] = (bytes[i >> 1] ?? 0) | (nibble << (i % 2 === 0 ? 0 : 4));
-  });
-  return { outputs, scale, bucketBits, data: toBase64(bytes) };
+  return { outputs, scale, bucketBits, data: toText(bytesOf(nibbles)) };
 }
 
 export function unpack({ outputs, scale, bucketBits, data }: PackedTable): WeightTable {
-  const bytes = fromBase64(data);
-  const nibble = (i: number): number => ((bytes[i >> 1] ?? 0) >> ((i & 1) << 2)) & 15;
+  const nibble = nibblesOf(fromText(data));
   const buckets = 1 << bucketBits;
   const starts = new Uint32Array(buckets + 1);
-  for (let b = 0; b < buckets; b++) starts[b + 1] = (starts[b] ?? 0) + (bytes[b] ?? 0);
+  for (let b = 0; b < buckets; b++) starts[b + 1] = (starts[b] ?? 0) + nibble(b);
   const count = starts[buckets] ?? 0;
   const fingerprints = new Uint16Array(count);
   const values = new Int8Array(count * outputs);
-  let at = buckets * 2;
+  let at = buckets;
   for (let entry = 0; entry < count; entry++) {
     fingerprints[entry] = nibble(at) | (nibble(at + 1) << 4) | (nibble(at + 2) << 8);
     at += 3;
@@ -85,35 +92,57 @@ export function find({ bucketBits, starts, fingerprints }: WeightTable, hash: nu
   return -1;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const block = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    parts.push(
-      ALPHABET.charAt(block >> 18) +
-        ALPHABET.charAt((block >> 12) & 63) +
-        ALPHABET.charAt((block >> 6) & 63) +
-        ALPHABET.charAt(block & 63),
-    );
-  }
-  return parts.join('');
+/** Further values of some of a table's entries, several outputs each. */
+export interface WeightRows {
+  readonly outputs: number;
+  readonly scale: number;
+  /** By entry of the table: which row is its, or -1. */
+  readonly rows: Int32Array;
+  /** Row-major: row × outputs. */
+  readonly values: Int8Array;
 }
 
-function fromBase64(text: string): Uint8Array {
-  const codes = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) codes[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((text.length >> 2) * 3);
-  for (let i = 0, at = 0; i < text.length; i += 4, at += 3) {
-    const block =
-      ((codes[text.charCodeAt(i)] ?? 0) << 18) |
-      ((codes[text.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((codes[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (codes[text.charCodeAt(i + 3)] ?? 0);
-    bytes[at] = block >> 16;
-    bytes[at + 1] = (block >> 8) & 255;
-    bytes[at + 2] = block & 255;
-  }
+/** Rows as they are kept in the generated data file. */
+export interface PackedRows {
+  readonly outputs: number;
+  readonly scale: number;
+  /** How many entries the table has. */
+  readonly entries: number;
+  /** Four bits for each four entries, which of them have a row; then the values of the rows, four bits each (packedText.ts). */
+  readonly data: string;
+}
+
+/** Packs rows for the entries of a table, in its order (see `filed`); null where an entry has none. */
+export function packRows(rows: readonly (readonly number[] | null)[], outputs: number, scale: number): PackedRows {
+  const nibbles: number[] = Array.from({ length: Math.ceil(rows.length / 4) }, () => 0);
+  rows.forEach((row, entry) => {
+    if (row !== null) nibbles[entry >> 2] = (nibbles[entry >> 2] ?? 0) | (1 << (entry & 3));
+  });
+  for (const row of rows) for (let k = 0; row !== null && k < outputs; k++) nibbles.push(nibbleOf(row[k]));
+  return { outputs, scale, entries: rows.length, data: toText(bytesOf(nibbles)) };
+}
+
+export function unpackRows({ outputs, scale, entries, data }: PackedRows): WeightRows {
+  const nibble = nibblesOf(fromText(data));
+  const rows = new Int32Array(entries);
+  let count = 0;
+  for (let entry = 0; entry < entries; entry++) rows[entry] = (nibble(entry >> 2) >> (entry & 3)) & 1 ? count++ : -1;
+  const values = new Int8Array(count * outputs);
+  const from = Math.ceil(entries / 4);
+  for (let i = 0; i < values.length; i++) values[i] = nibble(from + i) - 8;
+  return { outputs, scale, rows, values };
+}
+
+const nibbleOf = (value = 0): number => Math.max(-TOP, Math.min(TOP, value)) + 8;
+
+function bytesOf(nibbles: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(nibbles.length / 2));
+  nibbles.forEach((nibble, i) => {
+    bytes[i >> 1] = (bytes[i >> 1] ?? 0) | (nibble << (i % 2 === 0 ? 0 : 4));
+  });
   return bytes;
+}
+
+function nibblesOf(bytes: Uint8Array): (i: number) => number {
+  return (i) => ((bytes[i >> 1] ?? 0) >> ((i & 1) << 2)) & 15;
 }
