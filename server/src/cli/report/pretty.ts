@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import { indexLines, type LineIndex, placeAt } from '../../core/lines.ts';
 import { rules } from '../../core/rules/index.ts';
 import { excerptsOf } from './excerpt.ts';
+import { insteadOf } from './instead.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ShownFinding, Totals } from './report.ts';
 import { wrap } from './wrap.ts';
@@ -43,7 +44,8 @@ function findingText(finding: ShownFinding, lines: LineIndex, width: number, col
   }
   const [reframe] = finding.reframes;
   if (reframe !== undefined) {
-    const instead = wrap(`Instead: ${printable(reframe.newText)}`, Math.max(width - margin - 2, 30));
+    const sentence = insteadOf(lines.text, finding.sentence, reframe);
+    const instead = wrap(`Instead: ${printable(sentence)}`, Math.max(width - margin - 2, 30));
     for (const part of instead) text.push(`${' '.repeat(gutter)} ${bar} ${colors.green(part)}`);
   }
   return `${text.join('\n')}\n`;
