@@ -18,9 +18,11 @@ export interface Bundle {
   readonly builtins: readonly string[];
 }
 
-/** The page to try Foothold, whose build is a program of its own (playground/build.ts). */
-const playground =
-  'playground/page.ts --bundle --minify --format=iife --target=es2022 --outfile=dist/playground/page.js';
+/** What is built by a program of its own: the page to try Foothold (playground/build.ts), the extension's server (package.ts). */
+const others = [
+  'playground/page.ts --bundle --minify --format=iife --target=es2022 --outfile=dist/playground/page.js',
+  'server/src/lsp/anywhere.ts --bundle --platform=node --conditions=browser --minify --outfile=dist/extension/dist/server.worker.js',
+];
 
 /** The commands of package.json that make the bundles, as arguments for esbuild. */
 function commands(): readonly (readonly string[])[] {
@@ -29,7 +31,7 @@ function commands(): readonly (readonly string[])[] {
     .flatMap(([, script]) => script.split(' && '))
     .filter((command) => command.startsWith('esbuild '))
     .map((command) => command.slice('esbuild '.length));
-  return [...scripts, playground].map((command) => command.split(' '));
+  return [...scripts, ...others].map((command) => command.split(' '));
 }
 
 /** Makes every bundle just as the build does, but into a folder that is thrown away, and lists what is in each. */
@@ -40,10 +42,10 @@ export function bundles(): readonly Bundle[] {
       const file = args.find((arg) => arg.startsWith('--outfile='))?.slice('--outfile='.length);
       if (file === undefined) throw new Error(`esbuild ${args.join(' ')} names no --outfile.`);
       const record = join(folder, 'meta.json');
-      const others = args.filter((arg) => !arg.startsWith('--outfile='));
+      const rest = args.filter((arg) => !arg.startsWith('--outfile='));
       const built = spawnSync(
         join(root, 'node_modules/.bin/esbuild'),
-        [...others, `--outfile=${join(folder, 'bundle.js')}`, `--metafile=${record}`],
+        [...rest, `--outfile=${join(folder, 'bundle.js')}`, `--metafile=${record}`],
         { cwd: root, encoding: 'utf8' },
       );
       if (built.status !== 0) throw new Error(built.stderr);

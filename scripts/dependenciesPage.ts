@@ -83,7 +83,10 @@ export function thirdPartyLicenses(): string {
 }
 
 function shortName(file: string): string {
-  return file.replace(/^dist\//, '').replace(/^(api|playground)\/.*$/, '$1');
+  return file
+    .replace(/^dist\//, '')
+    .replace('extension/dist', 'extension')
+    .replace(/^(api|playground)\/.*$/, '$1');
 }
 
 /** A table as Biome and people like it: columns of one width. */

@@ -39,6 +39,8 @@ describe('the command line, watched by the operating system', () => {
     ['check -', 1, true, canaryNote],
     ['filter --threads 2', 1, true, lines],
     ['fix --dry-run notes', 0, true],
+    ['report notes', 0, false],
+    ['report --agenda notes', 0, false],
     ['trace notes/a.md:3', 0, true],
     ['explain A2', 0, false],
     ['rules', 0, false],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { canaryNote, leaksIn, leaksInFiles } from './support/canary.ts';
 import { notes, withNotes } from './support/folder.ts';
 import { writeWithServer } from './support/session.ts';
-import { cli, needStrace, needUnshare, server, watch } from './support/watch.ts';
+import { cli, needStrace, needUnshare, packed, server, watch } from './support/watch.ts';
 
 describe('the server, watched by the operating system for a whole session', () => {
   before(needStrace);
@@ -12,6 +13,10 @@ describe('the server, watched by the operating system for a whole session', () =
     ['dist/server.cjs --stdio', [server, '--stdio'], false],
     ['dist/server.cjs --stdio, without any network', [server, '--stdio'], true],
     ...(process.env.CI === 'full' ? [['foothold lsp', [cli, 'lsp'], false] as const] : []),
+    // Where it was packed: the server as the extension has it.
+    ...(process.env.CI === 'full' && existsSync(packed)
+      ? [['the packed server', [packed, '--stdio'], false] as const]
+      : []),
   ];
   for (const [name, args, offline] of ways) {
     it(`${name}: no socket, no file but the ignore file, no word of a note in log, trace, error or file`, async function () {

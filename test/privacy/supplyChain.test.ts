@@ -87,7 +87,9 @@ describe('what ships', () => {
       line?.builtins.filter((name) => reaching.includes(name)),
       [],
     );
-    for (const { file, builtins } of all.filter(({ file }) => /worker|web|api|playground/.test(file)))
+    for (const { file, builtins } of all.filter(({ file }) =>
+      /^dist\/(?:server\.worker|client\.web|api|playground)/.test(file),
+    ))
       assert.deepEqual(
         builtins.filter((name) => name !== 'vscode'),
         [],

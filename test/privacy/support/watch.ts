@@ -8,6 +8,7 @@ import { type Deeds, readCalls, watchedCalls } from './calls.ts';
 
 export const cli = fileURLToPath(new URL('../../../dist/foothold.cjs', import.meta.url));
 export const server = fileURLToPath(new URL('../../../dist/server.cjs', import.meta.url));
+export const packed = fileURLToPath(new URL('../../../dist/extension/dist/server.cjs', import.meta.url));
 
 /** What a program printed and did. */
 export interface Watched extends Deeds {
