@@ -7,6 +7,9 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** The most tokens of a sentence. Whatever goes on longer is no sentence, and what is looked for in each has to end. */
+const MOST_TOKENS = 500;
+
 /** Splits a segment's prose into sentences, in text order. A cue never reaches past its sentence. */
 export function splitSentences(prose: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -15,7 +18,8 @@ export function splitSentences(prose: string): readonly Sentence[] {
   let tokens: Token[] = [];
   for (const token of tokenize(prose)) {
     const last = tokens[tokens.length - 1];
-    if (last !== undefined && token.start >= (ends[next] ?? prose.length)) {
+    const isLong = tokens.length >= MOST_TOKENS;
+    if (last !== undefined && (isLong || token.start >= (ends[next] ?? prose.length))) {
       sentences.push(sentenceOf(tokens));
       tokens = [];
       while (token.start >= (ends[next] ?? prose.length)) next++;
