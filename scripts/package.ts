@@ -4,6 +4,7 @@
  * "type": "module", and nobody who installs it needs scripts, bins or development dependencies.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
@@ -26,15 +27,25 @@ for (const path of contents) {
   mkdirSync(dirname(join(extension, path)), { recursive: true });
   cpSync(join(root, path), join(extension, path), { recursive: true, filter: (file) => !file.endsWith('icon.svg') });
 }
-// The server in one file for both places: rules and weights are shipped once. A browser takes it as it is.
+// The server in one file for both places: rules and weights are shipped once. Packages are taken as a browser takes them,
+// which Node can do as well; only the protocol's transport is there twice, and Node's own modules are asked for in Node alone.
 await build({
   entryPoints: [join(root, 'server/src/lsp/anywhere.ts')],
   outfile: join(extension, 'dist/server.worker.js'),
   bundle: true,
-  platform: 'node',
+  platform: 'browser',
   target: ['node20', 'es2022'],
-  conditions: ['browser'],
   format: 'cjs',
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  plugins: [
+    {
+      name: 'transport',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^vscode-[a-z-]+\/node(?:\.js)?$/ }, ({ path }) => ({
+          path: join(root, 'node_modules', path.replace(/\/.*/, ''), 'lib/node/main.js'),
+        })),
+    },
+  ],
   minify: true,
   keepNames: true,
   legalComments: 'none',

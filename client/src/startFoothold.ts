@@ -16,6 +16,7 @@ import { offerPaste } from './paste.ts';
 import { offerReport } from './report.ts';
 import { showStatus } from './statusItem.ts';
 import { offerWhy } from './why.ts';
+import { askAboutWorkspace } from './workspaceNotes.ts';
 import { offerWrongFinding } from './wrongFinding.ts';
 
 /** Starts the server through `createClient` and offers the commands and views; the same on the desktop and in a browser. */
@@ -49,6 +50,7 @@ export async function startFoothold(
     commands.registerCommand('foothold.restartServer', () => restart(client)),
     workspace.onDidGrantWorkspaceTrust(() => restart(client)),
     commands.registerCommand('foothold.showLog', () => channel.show(true)),
+    askAboutWorkspace(client, () => restart(client)),
     hold.offer(client),
     offerWhy(client),
     offerExplain(client),

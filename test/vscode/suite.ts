@@ -4,7 +4,13 @@ import { journeys } from './journeys.ts';
 
 /** What @vscode/test-electron calls inside the extension host. */
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, reporter: 'spec' });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: false,
+    timeout: 60_000,
+    reporter: 'spec',
+    grep: process.env.MOCHA_GREP ?? '',
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   journeys();
   commandJourneys();
