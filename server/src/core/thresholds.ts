@@ -15,7 +15,7 @@ export const PHRASE_LEAST = 0.5;
  * Reports need more: they are only hints, and a wrong hint is worth less than none.
  */
 export const thresholds: Readonly<Record<Sensitivity, Thresholds>> = {
-  low: { violation: 0.72, reported: 0.75 },
-  medium: { violation: 0.44, reported: 0.6 },
+  low: { violation: 0.7, reported: 0.75 },
+  medium: { violation: 0.49, reported: 0.6 },
   high: { violation: 0.12, reported: 0.25 },
 };

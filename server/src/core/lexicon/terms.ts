@@ -25,6 +25,7 @@ export const medicalTerms: readonly string[] = [
   '(playing|plays|played|play) (games|game|cards|chess|football|soccer|bingo|video games|board games|dominoes) (with|on|in|at|and) ... (peers|phone|son|daughter|children|kids|console|grandson|granddaughter|nephew|niece|group|dayroom|night|tablet|friends)',
   '(secondary) gain of function',
   'not [@adverb] trying to (kill|hurt|harm|die|end|injure|cause|scare|upset|worry|offend|lose|conceive|sound|say|suggest|be (mean|rude|difficult))',
+  'no real (person|persons|people|client|clients|patient|patients|name|names|case|cases)',
   'stubborn (rash|wound|infection|constipation|ulcer|cough|symptoms|pain|stain)',
   '(rash|wound|numbness|infection|ulcer|cough|pain) ... stubborn',
 ];
