@@ -5,10 +5,11 @@ import type { Sensitivity } from './settings.ts';
 export type Thresholds = Readonly<Record<FindingKind, number>>;
 
 /**
- * What a phrase counts for at least in a text too short to tell what kind of work it is: there it speaks for itself.
- * Elsewhere the words around it have their say.
+ * What a phrase counts for at least, in mental-health work and in a text too short to tell what kind of work it is: a known
+ * wording speaks for itself. In mental-health work it does so unless the words around it make it less likely than `PHRASE_DOUBT`.
  */
-export const PHRASE_LEAST = 0.5;
+export const PHRASE_LEAST = 0.6;
+export const PHRASE_DOUBT = 0.2;
 
 /**
  * The least probability a finding must have, per sensitivity; chosen by what `npm run evaluate` prints.

@@ -4,7 +4,7 @@ import { isHouseId } from '../house/names.ts';
 import { type Candidate, PHRASE_CONFIDENCE } from '../match/candidates.ts';
 import type { Rule } from '../rules/rule.ts';
 import { overlaps, type Span } from '../span.ts';
-import { PHRASE_LEAST } from '../thresholds.ts';
+import { PHRASE_DOUBT, PHRASE_LEAST } from '../thresholds.ts';
 import { type Detector, logitOf, probability, type SentenceScore, scoreCodes, scoreSentence } from './detector.ts';
 import { featuresOf } from './features.ts';
 
@@ -88,11 +88,12 @@ function fitted(
   return matched.map((candidate) => ({ ...candidate, fit: logits[rules.indexOf(candidate.rule)] ?? 0 }));
 }
 
-/** In a text too short for a register a phrase speaks for itself; one of the house always does, as nothing was learned of it. */
+/** A phrase speaks for itself where nothing speaks against it (thresholds.ts); one of the house always does, as nothing was learned of it. */
 function assured<T extends { readonly confidence: number }>(weight: T, { pattern }: Candidate, register: number): T {
   if (pattern !== null && isHouseId(pattern.id))
     return { ...weight, confidence: Math.max(weight.confidence, PHRASE_CONFIDENCE) };
-  return register === 0 ? { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) } : weight;
+  const speaks = register === 0 || (register > 0 && weight.confidence >= PHRASE_DOUBT);
+  return speaks ? { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) } : weight;
 }
 
 function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
