@@ -42,7 +42,11 @@ describe('the worker of a browser and the command line', function () {
     }
     const textDocument = { ...capabilities.textDocument, diagnostic: {} };
     client = await connectToWorker(join('dist', 'server.worker.js'), {
-      capabilities: { ...capabilities, textDocument },
+      capabilities: {
+        ...capabilities,
+        textDocument,
+        workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } },
+      },
     });
   });
   after(async () => {
@@ -79,7 +83,7 @@ function reportOf(folder: string): readonly Reported[] {
       pattern,
       range,
       message,
-      reframes,
+      reframes: reframes.map(({ title, newText }) => ({ title, newText })),
     })),
   }));
 }
