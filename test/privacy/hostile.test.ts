@@ -16,7 +16,7 @@ describe('what somebody else has prepared', () => {
     .map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(10)}]`)
     .join('\n')}\n`;
   const configs: readonly (readonly [name: string, files: Tree])[] = [
-    ['a configuration nested a thousand deep', { '.foothold.json': '['.repeat(1_000) }],
+    ['a configuration nested a hundred thousand deep', { '.foothold.json': '['.repeat(100_000) }],
     ['the same in YAML', { '.foothold.yaml': '['.repeat(20_000) }],
     ['YAML that multiplies itself', { '.foothold.yaml': bomb }],
     [

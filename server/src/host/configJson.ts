@@ -10,6 +10,11 @@ import type { ConfigText } from './configText.ts';
 
 /** Reads JSON with comments and trailing commas. */
 export function readJson(text: string): ConfigText {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep >= 0) {
+    const message = 'The settings are nested too deep here.';
+    return { value: undefined, faults: [{ offset: tooDeep, message }], offsetOf: () => 0 };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   // The first fault is the one to mend; the others often follow from it.
@@ -26,6 +31,21 @@ export function readJson(text: string): ConfigText {
       return node.parent?.type === 'property' ? node.parent.offset : node.offset;
     },
   };
+}
+
+/** No setting is nested half as deep; the parser would run out of room long after. */
+const DEEPEST = 100;
+
+/** Where brackets and braces, those in strings and comments too, are nested too deep; -1 where they are not. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return -1;
 }
 
 const inWords: Readonly<Record<string, string>> = {
