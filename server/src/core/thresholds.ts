@@ -5,10 +5,10 @@ import type { Sensitivity } from './settings.ts';
 export type Thresholds = Readonly<Record<FindingKind, number>>;
 
 /**
- * What a phrase counts for at least, in mental-health work and in a text too short to tell what kind of work it is: a known
- * wording speaks for itself. In mental-health work it does so unless the words around it make it less likely than `PHRASE_DOUBT`.
+ * What a phrase counts for at least, enough for the writer's own words, not for somebody else's: always in a text too short to
+ * tell what kind of work it is, and in mental-health work unless the words around it make it less likely than `PHRASE_DOUBT`.
  */
-export const PHRASE_LEAST = 0.6;
+export const PHRASE_LEAST = 0.5;
 export const PHRASE_DOUBT = 0.2;
 
 /**

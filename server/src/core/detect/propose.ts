@@ -92,8 +92,8 @@ function fitted(
 function assured<T extends { readonly confidence: number }>(weight: T, { pattern }: Candidate, register: number): T {
   if (pattern !== null && isHouseId(pattern.id))
     return { ...weight, confidence: Math.max(weight.confidence, PHRASE_CONFIDENCE) };
-  const speaks = register === 0 || (register > 0 && weight.confidence >= PHRASE_DOUBT);
-  return speaks ? { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) } : weight;
+  const doubtful = register < 0 || (register > 0 && weight.confidence < PHRASE_DOUBT);
+  return doubtful ? weight : { ...weight, confidence: Math.max(weight.confidence, PHRASE_LEAST) };
 }
 
 function likeliest(detector: Detector, { features }: SentenceScore, rules: readonly Rule[]): Rule | undefined {
