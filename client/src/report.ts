@@ -33,7 +33,9 @@ export function offerReport(client: BaseLanguageClient, store: NoteStore): Dispo
       const agenda = await made(client, folder, 'agenda', false);
       if (agenda === undefined) return;
       await env.clipboard.writeText(agenda);
-      await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: agenda }));
+      // To be filled in; it quotes the assumptions and is no note.
+      const content = `<!-- foothold-disable -->\n\n${agenda}`;
+      await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
       tell(l10n.t('The agenda is on the clipboard. It holds no name and no word of a note.'));
     }),
   );

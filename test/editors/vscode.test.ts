@@ -159,8 +159,8 @@ describe('VS Code with the packaged extension', function () {
     const window = await open('README.md', notes.plain);
     await open2(window, 'beside.md');
     await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
-    const readme = window.page.locator('.editor-group-container', { hasText: 'README.md' });
-    assert.ok((await readme.count()) > 0);
+    const readme = window.page.locator('.editor-group-container').first();
+    assert.equal(await readme.locator('.tab', { hasText: 'beside.md' }).count(), 0, 'the first group holds the README');
     assert.equal(await readme.locator('.squiggly-info').count(), 0, 'in the note beside it alone');
   });
 

@@ -239,6 +239,7 @@ describe('VS Code in the hands of a clinician', function () {
     const agenda = await clipboard(window);
     assert.match(agenda, /^# For consultation team/);
     assert.doesNotMatch(agenda, /visit|team\/|2026|attention-seeking/);
+    await poll('nothing to be found in it', async () => (await window.squiggles('info').count()) === 0);
     await picture('agenda');
   });
 });

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 
 /** Said wherever the report speaks to a team. */
 export const support =
-  'The eighth assumption is about us: whoever treats these clients needs support. Wording drifts in hard weeks. Take this as a reason to ask for other eyes, validation, teaching or practice, and not as a reason to ask who wrote it.';
+  'The eighth assumption is about us: whoever treats these clients needs support. Wording drifts in hard weeks. It is a reason to ask for other eyes, validation, teaching and practice; who wrote it does not matter.';
 
 /** One point for the consultation team. */
 export interface AgendaItem {
