@@ -124,10 +124,7 @@ describe('foothold trace', () => {
     ['-', 'Name the line as well: foothold trace -:LINE'],
     ['a.md:0', 'Lines and columns are counted from 1: a.md:0'],
     ['a.md:3:0', 'Lines and columns are counted from 1: a.md:3:0'],
-    [
-      'a.md:3 --fail-on never',
-      '--fail-on goes with foothold check, foothold filter, not with foothold trace.',
-    ],
+    ['a.md:3 --fail-on never', '--fail-on goes with foothold check, foothold filter, not with foothold trace.'],
     [
       'a.md:3 --show-text',
       '--show-text goes with foothold check, foothold filter, foothold report, not with foothold trace.',
