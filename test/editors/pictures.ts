@@ -75,7 +75,7 @@ async function editor(browser: Browser): Promise<void> {
     await page.keyboard.press('Control+B');
     await window.hover(found, /want to improve/i);
     await picture('images/hover.png');
-    await page.mouse.move(700, 250);
+    await page.mouse.move(640, 22);
     await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
     await window.quickFixes(found);
     await picture('images/quick-fix.png');
@@ -94,12 +94,12 @@ async function firstSteps(window: CodeWindow, picture: (name: string) => Promise
   await window.command('Foothold: Open the practice note');
   await page.locator('.tab', { hasText: 'Practice note' }).waitFor();
   await status.waitFor({ timeout: 60_000 });
-  await page.mouse.move(700, 250);
+  await page.mouse.move(640, 22);
   await picture('practice');
   const words = window.squiggles('info').first();
   await window.hover(words, /want to improve/i);
   await picture('hover');
-  await page.mouse.move(700, 250);
+  await page.mouse.move(640, 22);
   await words.click({ force: true });
   await window.command('Foothold: Reframe here');
   await rows.first().waitFor();
@@ -107,7 +107,7 @@ async function firstSteps(window: CodeWindow, picture: (name: string) => Promise
   await page.keyboard.press('Escape');
   await window.command('Foothold: Assess instead');
   await rows.first().click();
-  await page.getByText('Prompting').first().waitFor();
+  await page.locator('.view-line', { hasText: /To\sassess/ }).first().waitFor();
   await page.keyboard.press('Escape');
   await picture('assess');
   await window.command('Foothold: Set sensitivity');
