@@ -107,7 +107,10 @@ async function firstSteps(window: CodeWindow, picture: (name: string) => Promise
   await page.keyboard.press('Escape');
   await window.command('Foothold: Assess instead');
   await rows.first().click();
-  await page.locator('.view-line', { hasText: /To\sassess/ }).first().waitFor();
+  await page
+    .locator('.view-line', { hasText: /To\sassess/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await picture('assess');
   await window.command('Foothold: Set sensitivity');
