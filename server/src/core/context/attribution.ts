@@ -25,6 +25,9 @@ const LEAD_IN = 4;
 const BEFORE = 160;
 const AFTER = 60;
 
+/** So much of a quotation tells whether it is somebody's speech, in characters: one that is never closed may be as long as the note. */
+const OPENING = 2000;
+
 /** Words in quotation marks that name nobody and are shorter than this are the writer's own (scare quotes). */
 const WORDS_OF_SPEECH = 5;
 
@@ -38,14 +41,31 @@ export function attribute(
   segment: Segment,
   quotations: readonly Quotation[],
 ): Attribution {
-  const quotation = quotations.find((quote) => isQuoted(candidate, quote));
+  const quotation = quotationOf(candidate, quotations);
   const given = quotation === undefined ? indirect(candidate, sentence) : quoted(quotation, sentence, segment);
   if (given.voice !== 'writer' && endorsed(sentence.tokens)) return WRITERS;
   return given;
 }
 
+/** The quotation that the candidate stands in; `quotations` are in text order and apart from each other. */
+export function quotationOf(candidate: Span, quotations: readonly Quotation[]): Quotation | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= candidate.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < quotations.length; at++) {
+    const quote = quotations[at];
+    if (quote === undefined || quote.start >= candidate.end) return undefined;
+    if (isQuoted(candidate, quote)) return quote;
+  }
+  return undefined;
+}
+
 /** Most of the candidate lies between the marks. */
-export function isQuoted(candidate: Span, quote: Span): boolean {
+function isQuoted(candidate: Span, quote: Span): boolean {
   const shared = Math.min(candidate.end, quote.end) - Math.max(candidate.start, quote.start);
   return shared * 2 > candidate.end - candidate.start;
 }
@@ -67,7 +87,7 @@ function quoted(quotation: Quotation, sentence: Sentence, segment: Segment): Att
       cue: { axis: 'voice', value: speaker.voice, span: cueSpan },
       named: speaker.voice !== 'writer',
     };
-  const words = tokenize(prose.slice(quotation.start, quotation.end));
+  const words = tokenize(prose.slice(quotation.start, Math.min(quotation.end, quotation.start + OPENING)));
   const own = words.some(({ text }) => text === 'i' || text === 'me' || text === 'my' || text === 'myself');
   const length = words.filter(({ kind }) => kind === 'word').length;
   const speech = own || length >= WORDS_OF_SPEECH || before.length === 0 || /[:,]$/.test(before.at(-1)?.text ?? '');

@@ -33,12 +33,12 @@ const CLAUSE_ENDS = new Set([
 
 /**
  * Whom the judgement concerns, which need not be the grammatical subject: where the writer solves it for the client (A4),
- * it is the client. `candidate` holds token indices. Only a pronoun looks back into the sentences before (`earlier`).
+ * it is the client. `candidate` holds token indices. Only a pronoun looks back into the sentence before.
  */
 export function experience(
   candidate: Span,
   sentence: Sentence,
-  earlier: readonly Sentence[],
+  before: Sentence | undefined,
   rule: Rule,
   said: Attribution,
 ): Experienced {
@@ -64,7 +64,7 @@ export function experience(
   if (
     said.voice === 'writer' &&
     /^(?:he|she)$/.test(subject.text) &&
-    refersToThirdParty(subject.text, at, sentence, earlier)
+    refersToThirdParty(subject.text, at, sentence, before)
   )
     return other;
   return { experiencer: rule.about, cue: null };
@@ -206,11 +206,11 @@ function isThirdParty(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A pronoun that opens its sentence stands for a third party where the sentence before had one of that gender as subject. */
-function refersToThirdParty(pronoun: string, at: number, sentence: Sentence, earlier: readonly Sentence[]): boolean {
+function refersToThirdParty(pronoun: string, at: number, sentence: Sentence, before: Sentence | undefined): boolean {
   const same = pronoun === 'he' ? /^(?:he|him|his)$/ : /^(?:she|her)$/;
   const opposite = pronoun === 'he' ? femaleNouns : maleNouns;
   const inSentence = sentence.tokens.slice(0, at);
-  const previous = earlier.at(-1)?.tokens ?? [];
+  const previous = before?.tokens ?? [];
   for (const stretch of [inSentence, previous.slice(0, 3)]) {
     const party = stretch.find(({ text }) => thirdParties.has(text) && !opposite.has(text));
     if (party !== undefined && stretch !== inSentence)

@@ -1,7 +1,7 @@
 import type { Segment } from '../document/note.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Candidate } from '../match/candidates.ts';
-import { attribute, isQuoted } from './attribution.ts';
+import { attribute, quotationOf } from './attribution.ts';
 import { type Context, type CueFound, type Status, statusOf } from './context.ts';
 import { experience } from './experiencer.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -33,7 +33,7 @@ export function judge(
   const sentence = sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const attribution = attribute(candidate.span, sentence, segment, quotations);
-  const quotation = quotations.find((quote) => isQuoted(candidate.span, quote));
+  const quotation = quotationOf(candidate.span, quotations);
   const hits = findCues(sentence.tokens).filter(
     (hit) =>
       reaches(hit, candidate.tokens, sentence.tokens) &&
@@ -45,7 +45,7 @@ export function judge(
   const [polarity, stance, actuality] = [set('polarity'), set('stance'), set('actuality')];
   const next = sentences[index + 1];
   const takenBack = stance === undefined && next !== undefined && takesBack(next.tokens);
-  const experienced = experience(candidate.tokens, sentence, sentences.slice(0, index), candidate.rule, attribution);
+  const experienced = experience(candidate.tokens, sentence, sentences[index - 1], candidate.rule, attribution);
   const context: Context = {
     polarity: polarity === undefined ? 'affirmed' : 'negated',
     voice: attribution.voice,

@@ -16,14 +16,17 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 export function findQuotations(prose: string): readonly Quotation[] {
   if (!/["“„«‘']/.test(prose)) return [];
   const found: Quotation[] = [];
+  // What closes nothing from here on closes nothing further on.
+  const missing = new Set<string>();
   let at = 0;
   while (at < prose.length) {
     const closer = opens(prose, at);
-    if (closer === null) {
+    if (closer === null || missing.has(closer)) {
       at++;
       continue;
     }
     const end = findClose(prose, at + 1, closer);
+    if (end < 0 && !isSingle(closer)) missing.add(closer);
     if (end < 0 && closer !== '"' && closer !== '”') {
       at++;
       continue;
@@ -52,8 +55,10 @@ function opens(prose: string, at: number): string | null {
 
 const REACH_OF_SINGLE = 400;
 
+const isSingle = (closer: string): boolean => closer === "'" || closer === '’';
+
 function findClose(prose: string, from: number, closer: string): number {
-  const single = closer === "'" || closer === '’';
+  const single = isSingle(closer);
   const limit = single ? Math.min(prose.length, from + REACH_OF_SINGLE) : prose.length;
   for (let at = from; at < limit; at++) {
     if (prose.charAt(at) !== closer) continue;
