@@ -16,9 +16,10 @@ export class KeptSegments {
   #last: ReadonlyMap<string, readonly SegmentWork[]> = new Map();
   #next = new Map<string, SegmentWork[]>();
 
+  /** The same words may stand elsewhere as another kind of segment, or in another section. */
   find({ prose, kind, section }: Segment): SegmentWork | undefined {
-    const works = this.#next.get(prose) ?? this.#last.get(prose);
-    return works?.find(({ surroundings: { segment } }) => segment.kind === kind && segment.section === section);
+    const isIt = ({ surroundings: { segment } }: SegmentWork) => segment.kind === kind && segment.section === section;
+    return this.#next.get(prose)?.find(isIt) ?? this.#last.get(prose)?.find(isIt);
   }
 
   keep(work: SegmentWork): void {
