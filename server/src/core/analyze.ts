@@ -54,12 +54,15 @@ export function* analyzeInSteps(
   const read = clientTermReader(settings.clientTerms);
   const works: SegmentWork[] = [];
   let cost = 0;
-  for (const segment of note.segments) {
-    const known = kept?.find(segment);
-    const work = known ?? workOn(segment, read, detector);
-    kept?.keep(work);
+  const known = kept?.match(note.segments);
+  for (let i = 0; i < note.segments.length; i++) {
+    const segment = note.segments[i];
+    if (segment === undefined) continue;
+    const done = known?.[i] ?? kept?.begun(segment);
+    const work = done ?? workOn(segment, read, detector);
+    if (done === undefined) kept?.keep(work);
     works.push(work);
-    cost += known === undefined ? segment.prose.length : 1;
+    cost += done === undefined ? segment.prose.length : 1;
     if (cost < STEP) continue;
     yield cost;
     cost = 0;
@@ -73,7 +76,9 @@ export function* analyzeInSteps(
           registerSetting(note, settings),
         );
   const findings: Finding[] = [];
-  for (const [i, work] of works.entries()) {
+  for (let i = 0; i < works.length; i++) {
+    const work = works[i];
+    if (work === undefined) continue;
     if (work.judged?.register !== register) {
       const found = yield* findingsOf(work.surroundings, settings, detector, register, least);
       work.judged = { register, findings: found };
@@ -84,6 +89,7 @@ export function* analyzeInSteps(
     const start = note.segments[i]?.span.start ?? 0;
     for (const finding of work.judged.findings) findings.push(shiftFinding(finding, start));
   }
+  kept?.turn(works);
   return { findings, register };
 }
 

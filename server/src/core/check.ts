@@ -52,12 +52,10 @@ export function stepwiseChecker(): StepwiseCheck {
   return function* (text, format, settings) {
     if (settings !== keptFor) kept = new KeptSegments();
     keptFor = settings;
-    const segments = kept;
     const note = yield* read(text, format);
     const least = thresholds[settings.sensitivity];
     const suppressions = yield* comments(note);
-    const { findings: all, register } = yield* analyzeInSteps(note, settings, detector, least, segments);
-    segments.turn();
+    const { findings: all, register } = yield* analyzeInSteps(note, settings, detector, least, kept);
     const shown = all.filter((finding) => severityOf(finding, settings) !== 'off');
     const left = withoutIgnored(withoutSuppressed(shown, note, suppressions), text, settings.ignores);
     const findings = withReframes(left, { note, detector, settings, least, register });

@@ -45,6 +45,15 @@ export function addPiece(pieces: Piece[], text: string, start: number, rest: Omi
   pieces.push({ start: from, prose, kind, depth, opens, afterBlank, section });
 }
 
+/** Moves pieces that only their reader holds, in place: an edit moves all that follows it. */
+export function movePieces(pieces: readonly Piece[], by: number): void {
+  for (const piece of pieces as { -readonly [K in keyof Piece]: Piece[K] }[]) {
+    piece.start += by;
+    const { opens } = piece;
+    if (opens !== undefined) piece.opens = { ...opens, titleSpan: shift(opens.titleSpan, by) };
+  }
+}
+
 /** The same piece, to be kept when the note's text is gone. */
 export function ownPiece(piece: Piece): Piece {
   const prose = ownCopy(piece.prose);

@@ -1,4 +1,4 @@
-import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
+import { type SyntaxNode, type SyntaxNodeRef, Tree } from '@lezer/common';
 import { finish, STEP, type Steps } from '../steps.ts';
 import { blankAddresses, blankSpans } from './blank.ts';
 import { isLineEnd } from './characters.ts';
@@ -7,7 +7,7 @@ import { inlineMarkup, type Markup } from './inlineMarkup.ts';
 import { readsLikeProse } from './likeProse.ts';
 import { frontMatterEnd, markdownParser } from './markdownTree.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
-import { addPiece, ownPiece, type Piece, type PieceReader, shiftPiece } from './pieces.ts';
+import { addPiece, movePieces, ownPiece, type Piece, type PieceReader } from './pieces.ts';
 import { addBlocks, isInCapitals } from './readPlainText.ts';
 import { addHead, addRow, type Cell } from './rows.ts';
 import { kindOfTitle } from './titleKind.ts';
@@ -34,7 +34,7 @@ interface KeptBlocks {
 }
 
 interface KeptBlock extends Surrounding {
-  readonly from: number;
+  from: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -55,8 +55,8 @@ function* piecesOf(tree: Tree, text: string, kept: KeptBlocks): Steps<readonly P
   for (const block of blocksOf(tree)) {
     const around = { inCapitals, first: pieces.length === 0, column: block.from - lineStart(text, block.from) };
     const known = piecesKept(block, around, kept);
-    for (const piece of known ?? piecesIn(block, text, around, kept)) pieces.push(piece);
-    cost += known === undefined ? block.to - block.from : 1;
+    for (const piece of known ?? piecesIn(block, tree, text, around, kept)) pieces.push(piece);
+    cost += known === undefined ? block.tree.length : 1;
     if (cost < STEP) continue;
     yield cost;
     cost = 0;
@@ -64,33 +64,53 @@ function* piecesOf(tree: Tree, text: string, kept: KeptBlocks): Steps<readonly P
   return pieces;
 }
 
-/** Top-level blocks, and of lists, which may be as long as the note, their items. */
-function* blocksOf(tree: Tree): Iterable<SyntaxNode> {
-  for (let block = tree.topNode.firstChild; block !== null; block = block.nextSibling) {
-    if (block.name !== 'BulletList' && block.name !== 'OrderedList') yield block;
-    else for (let item = block.firstChild; item !== null; item = item.nextSibling) yield item;
+/** A stretch that is read by itself. */
+interface Block {
+  readonly tree: Tree;
+  readonly from: number;
+}
+
+/** Top-level blocks, and of lists, which may be as long as the note, their items. Nodes would cost more than to look at what they hold. */
+function blocksOf(tree: Tree, from = 0, blocks: Block[] = []): readonly Block[] {
+  const { children, positions } = tree;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    // What is no tree by itself is part of a leaf.
+    if (!(child instanceof Tree)) continue;
+    const at = from + (positions[i] ?? 0);
+    if (child.type.isAnonymous || isList(child.type.name)) blocksOf(child, at, blocks);
+    else blocks.push({ tree: child, from: at });
   }
+  return blocks;
 }
 
-function piecesKept({ tree, from }: SyntaxNode, around: Surrounding, kept: KeptBlocks): readonly Piece[] | undefined {
-  const last = tree === null ? undefined : kept.blocks.get(tree);
-  const same =
-    last !== undefined &&
-    last.inCapitals === around.inCapitals &&
-    last.first === around.first &&
-    last.column === around.column;
-  if (!same || tree === null) return undefined;
-  if (last.from === from) return last.pieces;
-  const pieces = last.pieces.map((piece) => shiftPiece(piece, from - last.from));
-  kept.blocks.set(tree, { ...around, from, pieces });
-  return pieces;
+const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
+
+/** The block as a node of its tree. */
+function nodeOf({ from }: Block, tree: Tree): SyntaxNode | null {
+  const node = tree.topNode.childAfter(from);
+  return node !== null && isList(node.name) ? node.childAfter(from) : node;
 }
 
-function piecesIn(block: SyntaxNode, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
-  const { tree, from } = block;
-  const found = walk(block, text, around);
+function piecesKept({ tree, from }: Block, around: Surrounding, kept: KeptBlocks): readonly Piece[] | undefined {
+  const last = kept.blocks.get(tree);
+  if (
+    last === undefined ||
+    last.inCapitals !== around.inCapitals ||
+    last.first !== around.first ||
+    last.column !== around.column
+  )
+    return undefined;
+  if (last.from !== from) movePieces(last.pieces, from - last.from);
+  last.from = from;
+  return last.pieces;
+}
+
+function piecesIn(block: Block, tree: Tree, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
+  const node = nodeOf(block, tree);
+  const found = node === null ? [] : walk(node, text, around);
   const pieces = text === kept.first ? found : found.map(ownPiece);
-  if (tree !== null) kept.blocks.set(tree, { ...around, from, pieces });
+  kept.blocks.set(block.tree, { ...around, from: block.from, pieces });
   return pieces;
 }
 
