@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { phraseKeysSource } from '../scripts/phraseKeysSource.ts';
+import { phraseKeysSource, tableKeysSource } from '../scripts/phraseKeysSource.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import { hashOfFolder } from '../training/dataHash.ts';
 
@@ -8,6 +8,11 @@ describe('generated files', () => {
   it('phraseKeys.data.ts is in step with the rules (npm run keys)', () => {
     const file = readFileSync(new URL('../server/src/core/rules/phraseKeys.data.ts', import.meta.url), 'utf8');
     assert.ok(file === phraseKeysSource(rules), 'run npm run keys');
+  });
+
+  it('tableKeys.data.ts is in step with terms and cues (npm run keys)', () => {
+    const file = readFileSync(new URL('../server/src/core/match/tableKeys.data.ts', import.meta.url), 'utf8');
+    assert.ok(file === tableKeysSource(), 'run npm run keys');
   });
 
   it('weights.data.ts comes from the training notes as they stand (npm run train)', () => {

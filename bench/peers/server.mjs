@@ -1,10 +1,5 @@
 // A language server round a peer that ships none, or round nothing (`empty`): the whole document again at every change.
-import {
-  createConnection,
-  DiagnosticSeverity,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver/node.js';
+import { createConnection, DiagnosticSeverity, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { load } from './lint.mjs';
 

@@ -1,7 +1,7 @@
 import { judge, type Surroundings, surround } from './context/judge.ts';
 import type { Detector } from './detect/detector.ts';
 import { propose } from './detect/propose.ts';
-import { countRegister, registerOf } from './detect/register.ts';
+import { countRegister, type RegisterCount, registerOf } from './detect/register.ts';
 import { clientTermReader } from './document/clientTerms.ts';
 import type { Note, Segment } from './document/note.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
@@ -140,6 +140,23 @@ export function readSentences(note: Note, clientTerms: readonly string[] = []): 
 /** What the note reads as, -2 (general medicine) to 2 (mental-health work). */
 export function registerIn(read: readonly Surroundings[], note: Note, settings: Settings, detector: Detector): number {
   return registerOf([countRegister(tokensOf(read), detector)], detector, registerSetting(note, settings));
+}
+
+/** The same for a note that changes little from one call to the next: what its segments count for is kept by their words. */
+export function registerReader(settings: Settings, detector: Detector): (note: Note) => number {
+  const read = clientTermReader(settings.clientTerms);
+  const counts = new Map<string, RegisterCount>();
+  const countOf = ({ prose }: Segment): RegisterCount => {
+    const known = counts.get(prose);
+    if (known !== undefined) return known;
+    const count = countRegister(
+      read(splitSentences(prose)).map(({ tokens }) => tokens),
+      detector,
+    );
+    counts.set(prose, count);
+    return count;
+  };
+  return (note) => registerOf(note.segments.map(countOf), detector, registerSetting(note, settings));
 }
 
 /** A note in the DBT note language is mental-health work, whatever its words. */

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { filePhrases, matchAll } from '../match/phraseTable.ts';
+import { tableKeys } from '../match/tableKeys.data.ts';
 import type { Span } from '../span.ts';
 import type { Cue } from './cue.ts';
 import { clauseEnds, contextCues, contrasts, masks } from './cues.ts';
@@ -10,11 +11,21 @@ export interface CueHit {
   readonly tokens: Span;
 }
 
-const cueTable = filePhrases(contextCues.map((cue) => [cue.phrase, cue] as const));
-const takingBackTable = filePhrases(
-  contextCues.filter(({ after }) => after === true).map(({ phrase }) => [phrase, true] as const),
+/** Cues that count where they open the sentence after. */
+export const takingBack: readonly Cue[] = contextCues.filter(({ after }) => after === true);
+
+const cueTable = filePhrases(
+  contextCues.map((cue) => [cue.phrase, cue] as const),
+  tableKeys.cues,
 );
-const maskTable = filePhrases(masks.map((mask) => [mask, null] as const));
+const takingBackTable = filePhrases(
+  takingBack.map(({ phrase }) => [phrase, true] as const),
+  tableKeys.takingBack,
+);
+const maskTable = filePhrases(
+  masks.map((mask) => [mask, null] as const),
+  tableKeys.cueMasks,
+);
 
 /** The cues of a sentence that no mask hides. */
 export function findCues(tokens: readonly Token[]): readonly CueHit[] {

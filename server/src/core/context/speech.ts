@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { professionals, relatives } from '../lexicon/people.ts';
 import { filePhrases, matchAll } from '../match/phraseTable.ts';
+import { tableKeys } from '../match/tableKeys.data.ts';
 import { overlaps, type Span } from '../span.ts';
 import { ENDORSES } from './endorsements.ts';
 import { HEARSAY, PAPERS_SPEAK, VIEWS_OF_CLIENT, VIEWS_OF_OTHERS } from './sourceCues.ts';
@@ -14,14 +15,20 @@ export interface SpeechCue {
   readonly tokens: Span;
 }
 
-const speakers = filePhrases<Voice>([
+/** Phrases that name a speaker, with whose voice each is. */
+export const speakerPhrases: readonly (readonly [string, Voice])[] = [
   ...[...CLIENT_SPEAKS, ...VIEWS_OF_CLIENT].map((source) => [source, 'client'] as const),
   ...[...OF_OTHERS, ...VIEWS_OF_OTHERS, ...PAPERS_SPEAK, ...HEARSAY].map((source) => [source, 'other'] as const),
   ...WRITER_SPEAKS.map((source) => [source, 'writer'] as const),
-]);
-const verbs = filePhrases([[VERBS, true]]);
-const subjectless = filePhrases([[SPEAKS_WITHOUT_SUBJECT, true]]);
-const endorsements = filePhrases(ENDORSES.map((source) => [source, true] as const));
+];
+
+const speakers = filePhrases(speakerPhrases, tableKeys.speakers);
+const verbs = filePhrases([[VERBS, true]], tableKeys.verbs);
+const subjectless = filePhrases([[SPEAKS_WITHOUT_SUBJECT, true]], tableKeys.subjectless);
+const endorsements = filePhrases(
+  ENDORSES.map((source) => [source, true] as const),
+  tableKeys.endorsements,
+);
 
 /** Who is given words in this sentence, in text order. */
 export function findSpeech(tokens: readonly Token[]): readonly SpeechCue[] {

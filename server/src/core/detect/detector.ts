@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { FeatureRoom, type Features, featuresOf, LONGEST } from './features.ts';
+import { FeatureRoom, type Features, featuresOf, LONGEST, type WordHashes } from './features.ts';
 import {
   find,
   type PackedRows,
@@ -75,17 +75,31 @@ export function loadDetector(data: DetectorData): Detector {
 
 const room = new FeatureRoom(LONGEST);
 
+/** The sum of both features of a word by itself, looked up once for each word. */
+function weightOf(word: WordHashes, table: WeightTable): number {
+  if (word.weighed !== table) {
+    word.weighed = table;
+    word.weight = weightIn(table, word.word) + weightIn(table, word.stem);
+  }
+  return word.weight;
+}
+
+function weightIn(table: WeightTable, hash: number): number {
+  const at = find(table, hash);
+  return at < 0 ? 0 : (table.values[at] ?? 0);
+}
+
 /** The logit of "any" of a sentence, and nothing else of it: most sentences need no more. */
 export function logitOf({ any, anyBias }: Detector, tokens: readonly Token[]): number {
-  room.fill(tokens);
-  const { count, ids } = room;
-  const { values, scale } = any;
+  room.fill(tokens, false);
+  const { count, ids, words } = room;
   let sum = 0;
-  for (let i = 0; i < count; i++) {
-    const at = find(any, ids[i] ?? 0);
-    if (at >= 0) sum += values[at] ?? 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word !== undefined) sum += weightOf(word, any);
   }
-  return anyBias + sum * scale;
+  for (let i = 0; i < count; i++) sum += weightIn(any, ids[i] ?? 0);
+  return anyBias + sum * any.scale;
 }
 
 /** Scores a sentence; each feature's weight is shared out evenly among its tokens. */

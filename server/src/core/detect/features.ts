@@ -23,12 +23,6 @@ const CLASSES: ReadonlyMap<string, string> = new Map([
   ...[...relatives].map((word) => [word, '<relative>'] as const),
 ]);
 
-/** The word as features see it: pronouns, client nouns, relatives, names and numbers stand for their class. */
-export function wordOf(token: Token): string {
-  if (token.kind === 'number') return '<number>';
-  return CLASSES.get(token.text) ?? (token.name ? '<name>' : token.text);
-}
-
 /** The feature of a single word: FNV-1a over UTF-16 code units, mixed, 32 bits. */
 export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
@@ -59,22 +53,39 @@ function stemOf(word: string): string {
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|ly|e)$/, '');
 }
 
-interface WordHashes {
+/** A word as features see it: its hash and that of its family. */
+export interface WordHashes {
   readonly word: number;
   readonly stem: number;
+  /** A class stands for it, so that it is nobody's name. */
+  readonly isClass: boolean;
+  /** What a table of weights makes of the two, and which table that was: looked up once for each word. */
+  weight: number;
+  weighed: object | null;
 }
 
-/** Hashes of words met before. Emptied when it holds `MOST_HASHES`. */
+/** What words met before are to features. Emptied when it holds `MOST_HASHES`. */
 const hashes = new Map<string, WordHashes>();
 const MOST_HASHES = 50_000;
 
-function hashesOf(word: string): WordHashes {
-  const known = hashes.get(word);
-  if (known !== undefined) return known;
-  const made = { word: hashOf(word), stem: hashOf(`~${stemOf(word)}`) };
-  if (hashes.size >= MOST_HASHES) hashes.clear();
-  hashes.set(word, made);
-  return made;
+const NUMBER = newHashes('<number>');
+const NAME = newHashes('<name>');
+
+function newHashes(word: string, isClass = false): WordHashes {
+  return { word: hashOf(word), stem: hashOf(`~${stemOf(word)}`), isClass, weight: 0, weighed: null };
+}
+
+/** Pronouns, client nouns, relatives, names and numbers stand for their class. */
+function hashesOf({ kind, text, name }: Token): WordHashes {
+  if (kind === 'number') return NUMBER;
+  let known = hashes.get(text);
+  if (known === undefined) {
+    const word = CLASSES.get(text);
+    known = newHashes(word ?? text, word !== undefined);
+    if (hashes.size >= MOST_HASHES) hashes.clear();
+    hashes.set(text, known);
+  }
+  return name && !known.isClass ? NAME : known;
 }
 
 const BEGIN = hashOf('<begin>');
@@ -86,6 +97,8 @@ export class FeatureRoom implements Features {
   readonly ids: Uint32Array;
   readonly from: Uint16Array;
   readonly to: Uint16Array;
+  /** The words themselves. */
+  readonly words: WordHashes[] = [];
 
   /** Room for a sentence of `length` tokens. */
   constructor(length: number) {
@@ -95,18 +108,23 @@ export class FeatureRoom implements Features {
     this.to = new Uint16Array(most);
   }
 
-  /** Puts in the features of a sentence, at most `LONGEST` tokens of it. */
-  fill(tokens: readonly Token[]): void {
+  /** Puts in the features of a sentence, at most `LONGEST` tokens of it; without `singles` those of words by themselves are in `words` alone. */
+  fill(tokens: readonly Token[], singles: boolean): void {
     const length = Math.min(tokens.length, LONGEST);
     this.count = 0;
+    this.words.length = 0;
     let before = BEGIN;
     let beforeThat = BEGIN;
     for (let i = 0; i < length; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      const { word, stem } = hashesOf(wordOf(token));
-      this.#add(word, i, i + 1);
-      this.#add(stem, i, i + 1);
+      const hashed = hashesOf(token);
+      const { word } = hashed;
+      this.words.push(hashed);
+      if (singles) {
+        this.#add(word, i, i + 1);
+        this.#add(hashed.stem, i, i + 1);
+      }
       if (i < EDGE) this.#add(mix(OPENS + i, word), i, i + 1);
       if (i >= length - EDGE) this.#add(mix(CLOSES, word), i, i + 1);
       const pair = mix(before, word);
@@ -128,6 +146,6 @@ export class FeatureRoom implements Features {
 /** The hashed features of a sentence's tokens, at most `LONGEST` of them. */
 export function featuresOf(tokens: readonly Token[]): Features {
   const room = new FeatureRoom(Math.min(tokens.length, LONGEST));
-  room.fill(tokens);
+  room.fill(tokens, true);
   return room;
 }

@@ -21,7 +21,7 @@ import {
   sparesQuotations,
   sparesWhatElseIsSaid,
 } from './safe.ts';
-import { staysClean } from './wholeNote.ts';
+import { type Reread, rereader, staysClean } from './wholeNote.ts';
 
 /** What wordings are tried on: a note, and all that decides what is found in it. */
 export interface Trial {
@@ -32,6 +32,8 @@ export interface Trial {
   readonly least: Thresholds;
   /** What the note reads as. */
   readonly register: number;
+  /** Null where no detector is asked. */
+  readonly reread: Reread | null;
 }
 
 const MOST = 4;
@@ -39,7 +41,9 @@ const MOST = 4;
 const MOST_OWN = 2;
 
 /** Findings of a note with their reframes, which are worked out when they are first looked at: most never are. */
-export function withReframes(findings: readonly Finding[], trial: Trial): readonly Finding[] {
+export function withReframes(findings: readonly Finding[], check: Omit<Trial, 'reread'>): readonly Finding[] {
+  const { note, settings, detector } = check;
+  const trial = { ...check, reread: detector === null ? null : rereader(note, settings, detector) };
   return findings.map((finding) => {
     let made: readonly Reframe[] | null = null;
     return {
