@@ -70,7 +70,7 @@ function peersOf({ texts, peers }: Results): string {
     figure(peak),
   ]);
   const sizes = texts.map(({ length }) => sizeOf(length));
-  return `### Peers on the same texts\n\nMilliseconds, and how many times as long as Foothold that is. A dash stands for more than a minute.\n\n${table(
+  return `### Peers on the same texts\n\nMilliseconds, and how many times as long as Foothold that is. A dash stands for what would have taken more than half a minute.\n\n${table(
     ['peer', ...sizes.map((size) => `${size}, ms`), ...sizes.map((size) => `${size}, ratio`), 'peak MB'],
     rows,
   )}`;
