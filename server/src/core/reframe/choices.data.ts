@@ -5,11 +5,210 @@ import type { Choice } from './choice.ts';
 export interface AssumptionChoices {
   /** What stands in place of a judgement that was given as a cause ("because she is lazy"). */
   readonly cause: string;
-  /** By the ids of its sub-kinds. */
+  /** By the ids of its sub-kinds; the first of each stands without a gap. */
   readonly kinds: Readonly<Record<string, readonly Choice[]>>;
   /** After those of the sub-kind, and alone where none is told. */
   readonly always: readonly Choice[];
 }
+
+/*
+ * Wordings that stand as they are, without a gap: they leave out the judgement and say what is still open. They come first, since
+ * most findings are the detector's, of which no more is known than the assumption and perhaps the sub-kind.
+ */
+const barriers: Choice = {
+  move: 'assess',
+  clause: 'what got in the way{of task}{when} is still to be assessed',
+  predicate: '~have barriers to {task} that are still to be assessed',
+  helper: 'will look with {her} at what got in the way',
+  helperPast: 'will look with {her} at what got in the way',
+};
+const reasonsForIt: Choice = {
+  move: 'assess',
+  clause: 'what came before {this}, and what followed, is still to be assessed',
+  predicate: '~have reasons for this that are still to be assessed',
+};
+const reasonsGiven: Choice = {
+  move: 'assess',
+  clause: 'how the reasons given got in the way is still to be assessed',
+  predicate: '~have given reasons; how they got in the way is still to be assessed',
+};
+const interferesWithChange: Choice = {
+  move: 'assess',
+  clause: 'what interferes with change is still to be assessed',
+  predicate: '~have barriers to change that are still to be assessed',
+};
+const interferesWithMotivation: Choice = {
+  move: 'assess',
+  clause: 'what interferes with motivation is still to be assessed',
+  predicate: '~have barriers to motivation that are still to be assessed',
+};
+const functionOfIt: Choice = {
+  move: 'assess',
+  clause: 'the function of {this}{when} is still to be assessed',
+  predicate: '~have reasons for this that are still to be assessed',
+};
+const otherHopes: Choice = {
+  move: 'assess',
+  clause: 'other hopes for treatment are still to be asked about',
+  predicate: 'may have other hopes for treatment, still to be asked about',
+};
+const nextSmallStep: Choice = {
+  move: 'treatment',
+  clause: 'the next small step is still to be agreed with {her}',
+  predicate: '~have a next small step that is still to be agreed on',
+  helper: 'will look for the next small step with {her}',
+  helperPast: 'will look for the next small step with {her}',
+};
+const wayToLearn: Choice = {
+  move: 'treatment',
+  clause: 'a way for {her} to learn this in small steps is still to be found',
+  predicate: '~need a way to learn this in small steps, which is still to be found',
+  helper: 'will look for a way to teach this in small steps',
+  helperPast: 'will look for a way to teach this in small steps',
+};
+const effortCounts: Choice = {
+  move: 'dialectic',
+  clause: 'the effort so far counts, AND the next step is still to be agreed with {her}',
+  predicate: '~have worked on this, AND the next step is still to be agreed on',
+};
+const acceptedForNow: Choice = {
+  move: 'dialectic',
+  clause: 'acceptance of this comes with a next step, still to be agreed with {her}',
+  helper: 'will accept this as it is now, AND look for the next step with {her}',
+  helperPast: 'will accept this as it is now, AND look for the next step with {her}',
+};
+const stepIsTheirs: Choice = {
+  move: 'treatment',
+  clause: 'the next step is for {her} to take, with coaching',
+  predicate: 'will take the next step, with coaching',
+  helper: 'will coach {her} to take the next step',
+  helperPast: 'will coach {her} to take the next step',
+};
+const nextOneIsTheirs: Choice = { ...stepIsTheirs, helperPast: 'took this step for now, and will coach {her} to take the next one' };
+const whoeverCaused: Choice = {
+  move: 'dialectic',
+  clause: 'whoever caused this, the next step is for {her} to take, with coaching',
+  predicate: '~have a next step to take, whoever caused this',
+};
+const workOnItNow: Choice = {
+  move: 'treatment',
+  clause: '{she} can work on the next step now, with coaching',
+  predicate: 'can work on the next step now, with coaching',
+  helper: 'will coach {her} in the next step now',
+};
+const whatLedUp: Choice = {
+  move: 'assess',
+  clause: 'what led up to this is still to be assessed, and the next step is for {her} to take',
+  predicate: '~have a next step to take, and what led up to this is still to be assessed',
+};
+const besideIt: Choice = {
+  move: 'dialectic',
+  clause: 'what {she} can practice is still to be planned as well',
+  predicate: 'can practice skills as well, with coaching',
+};
+const painful: Choice = {
+  move: 'assess',
+  clause: 'what makes this painful for {her}{when} is still to be understood',
+  predicate: '~report distress that is still to be understood',
+  helper: 'will ask what makes this painful for {her}',
+  helperPast: 'will ask what makes this painful for {her}',
+};
+const behindIt: Choice = {
+  move: 'assess',
+  clause: 'what is behind {this!}{when} is still to be understood',
+};
+const relief: Choice = {
+  move: 'treatment',
+  clause: 'a plan to relieve the suffering is still to be made with {her}',
+  predicate: '~need a plan to relieve the suffering, which is still to be made',
+  helper: 'will make a plan with {her} to relieve the suffering',
+  helperPast: 'will make a plan with {her} to relieve the suffering',
+};
+const practiceInPlace: Choice = {
+  move: 'treatment',
+  clause: 'practice where it is needed, with coaching, is still to be planned',
+  predicate: 'can practice where it is needed, with coaching',
+  helper: 'will plan practice with {her} where it is needed',
+  helperPast: 'will plan practice with {her} where it is needed',
+};
+const practiceNow: Choice = {
+  move: 'treatment',
+  clause: 'practice can start now, in small steps and with coaching',
+  predicate: 'can start to practice now, in small steps and with coaching',
+  helper: 'will start to practice with {her} now, in small steps',
+  helperPast: 'will start to practice with {her} now, in small steps',
+};
+const practiceWhenUpset: Choice = {
+  move: 'treatment',
+  clause: 'using skills at such a time is still to be practiced, with coaching',
+  predicate: 'can practice skills at such a time, with coaching',
+  helper: 'will coach {her} in using skills at such a time',
+};
+const coachingBetween: Choice = {
+  move: 'treatment',
+  clause: 'coaching between sessions{when} is still to be arranged',
+  predicate: 'can ask for coaching between sessions',
+  helper: 'will coach {her} between sessions when a skill is needed',
+};
+const useItThere: Choice = {
+  move: 'treatment',
+  clause: 'using it where it is needed is still to be practiced',
+  predicate: 'can practice it next where it is needed',
+  helper: 'will practice it with {her} where it is needed',
+};
+const practiceMeanwhile: Choice = {
+  move: 'treatment',
+  clause: 'what {she} can practice meanwhile is still to be planned',
+  predicate: 'can practice skills meanwhile, with coaching',
+  helper: 'will plan with {her} what to practice meanwhile',
+  helperPast: 'will plan with {her} what to practice meanwhile',
+};
+const notHelpedEnough: Choice = {
+  move: 'treatment',
+  clause: '{treatment} has not yet helped enough{when}, and what was missing is still to be reviewed',
+  predicate: '~have not yet been helped enough by {treatment}{when}',
+  helper: 'will review what was missing in {treatment}',
+  helperPast: 'will review what was missing in {treatment}',
+};
+const toBeAdapted: Choice = {
+  move: 'treatment',
+  clause: 'how {treatment} can be adapted for {her} is still to be reviewed',
+  predicate: 'may need {treatment} to be adapted',
+};
+const forTheTeam: Choice = {
+  move: 'treatment',
+  clause: 'this is a question for the team',
+  predicate: 'can bring this to the team',
+  helper: 'will bring this to the team',
+  helperPast: 'will bring this to the team',
+};
+const sharedWithTeam: Choice = {
+  move: 'treatment',
+  clause: 'this is to be shared with the team',
+  predicate: 'can share this with the team',
+  helper: 'will share this with the team',
+  helperPast: 'will share this with the team',
+};
+const askingIsPart: Choice = {
+  move: 'treatment',
+  clause: 'asking the team for help is part of the treatment',
+  predicate: 'can ask the team for help, which is part of the treatment',
+  helper: 'will ask the team for help with this',
+  helperPast: 'will ask the team for help with this',
+};
+const timeForIt: Choice = {
+  move: 'treatment',
+  clause: 'the team will make time for this',
+  helper: 'will make time for this',
+  helperPast: 'will make time for this',
+};
+const teamSupport: Choice = {
+  move: 'treatment',
+  clause: 'support from the team with this is still to be planned',
+  predicate: 'can count on support from the team with this',
+  helper: 'will ask the team for support with this',
+  helperPast: 'will ask the team for support with this',
+};
 
 const effort: Choice = {
   move: 'describe',
@@ -139,10 +338,9 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
   A1: {
     cause: 'what got in the way is still to be assessed',
     kinds: {
-      'effort-denied': [effort, workedOn],
-      'trait-imputed': [effort, reliefFrom, workedOn],
-      'choice-imputed': [
-        {
+      'effort-denied': [barriers, effort, workedOn],
+      'trait-imputed': [barriers, effort, reliefFrom, workedOn],
+      'choice-imputed': [barriers, {
           move: 'describe',
           clause: '{behavior} came after {what}, and was followed by {what}',
           predicate: 'did {what} after {what came before}, and {what} followed',
@@ -154,31 +352,27 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         reliefFrom,
       ],
-      'resistance-imputed': [
-        {
+      'resistance-imputed': [barriers, {
           move: 'describe',
           clause: 'the answer to {what was offered} was {what}, after {what came before}',
           predicate: 'said {what} when {what} was offered; what made it hard is still to be assessed',
         },
         reliefFrom,
       ],
-      'excuses-imputed': [
-        {
+      'excuses-imputed': [reasonsGiven, {
           move: 'describe',
           clause: 'the reason given was {reason}; how it made {what} hard is still to be assessed',
           predicate: 'gave {reason} as what got in the way; how it made {what} hard is still to be assessed',
         },
       ],
-      'self-sabotage': [
-        {
+      'self-sabotage': [reasonsForIt, {
           move: 'describe',
           clause: '{behavior} came shortly before {what}; what it relieved is still to be assessed',
           predicate: 'did {what} shortly before {what came next}; what it relieved is still to be assessed',
         },
         reliefFrom,
       ],
-      'told-to-try-harder': [
-        {
+      'told-to-try-harder': [barriers, {
           move: 'assess',
           clause: 'next step: look together at what made {what} hard',
           predicate: 'did {what}, and what made {the rest} hard is still to be assessed',
@@ -187,7 +381,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
       ],
     },
-    always: [
+    always: [barriers, 
       effort,
       whatMadeItHard,
       workedOn,
@@ -196,19 +390,17 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A2: {
-    cause: 'what keeps {behavior} going is still to be assessed',
+    cause: 'the function of this is still to be assessed',
     kinds: {
-      'wish-denied': [towardGoal],
-      'motivation-missing': [
-        towardGoal,
+      'wish-denied': [interferesWithChange, towardGoal],
+      'motivation-missing': [interferesWithMotivation, towardGoal,
         {
           move: 'assess',
           clause: 'what interferes with motivation is still to be assessed (fear, belief, skill or consequence: {which})',
         },
       ],
-      attention: [function_, keepsItGoing],
-      manipulation: [
-        {
+      attention: [functionOfIt, function_, keepsItGoing],
+      manipulation: [functionOfIt, {
           move: 'describe',
           clause: '{client} asked {whom} for {what}, after {what came before}',
           predicate: 'asked {whom} for {what}, after {what came before}',
@@ -216,23 +408,21 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         function_,
         keepsItGoing,
       ],
-      gain: [
-        function_,
+      gain: [functionOfIt, function_,
         {
           move: 'hypothesis',
           clause: 'one hypothesis to assess: {behavior} brings {what}, and another way to it is still to be learned',
           predicate: '~have found {what} through {behavior}, and another way to it is still to be learned',
         },
       ],
-      'other-aim': [
-        {
+      'other-aim': [otherHopes, {
           move: 'assess',
           clause: 'hopes for treatment, besides {what}, are still to be asked about',
           predicate: '~name {what} as a reason to come, and other hopes are still to be explored',
         },
       ],
     },
-    always: [
+    always: [functionOfIt, 
       function_,
       towardGoal,
       { move: 'assess', clause: 'the function of {behavior} is still to be assessed' },
@@ -242,10 +432,9 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A3: {
-    cause: 'barriers to {next step} are still to be assessed',
+    cause: 'the next small step is still to be agreed with {her}',
     kinds: {
-      'change-ruled-out': [
-        {
+      'change-ruled-out': [nextSmallStep, {
           move: 'describe',
           clause: '{behavior} was seen {how often}, and the next step is {step}',
           predicate: 'did {behavior} on {how many} days, and the next step is {step}',
@@ -254,8 +443,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         missingForIt,
       ],
-      'limit-drawn': [
-        {
+      'limit-drawn': [nextSmallStep, {
           move: 'describe',
           clause: 'reached so far: {level}; the next step is {step}',
           predicate: '~have reached {level}, and the next step is {step}',
@@ -264,8 +452,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         missingForIt,
       ],
-      'learning-ruled-out': [
-        {
+      'learning-ruled-out': [wayToLearn, {
           move: 'treatment',
           clause: 'what {client} needs to learn {skill} is still to be assessed',
           predicate: 'will learn {skill} in small steps, with {what help}',
@@ -273,11 +460,10 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         missingForIt,
       ],
-      'change-not-asked': [smallerStep, missingForIt],
-      'bar-lowered': [smallerStep, missingForIt],
-      'effort-enough': [workedOn, smallerStep],
-      'acceptance-alone': [
-        {
+      'change-not-asked': [nextSmallStep, smallerStep, missingForIt],
+      'bar-lowered': [nextSmallStep, smallerStep, missingForIt],
+      'effort-enough': [effortCounts, workedOn, smallerStep],
+      'acceptance-alone': [acceptedForNow, {
           move: 'dialectic',
           clause: '{what} is accepted as it is now, AND the next step is {step}',
           predicate: '~accept {what} as it is now, AND the next step is {step}',
@@ -287,7 +473,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         smallerStep,
       ],
     },
-    always: [
+    always: [nextSmallStep, 
       smallerStep,
       missingForIt,
       { move: 'dialectic', clause: '{what} is accepted as it is now, AND the next step is {step}' },
@@ -296,10 +482,9 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A4: {
-    cause: 'the next step for {client} is {step}',
+    cause: 'the next step is for {her} to take, with coaching',
     kinds: {
-      rescuing: [
-        nextStepOfClient,
+      rescuing: [nextOneIsTheirs, nextStepOfClient,
         {
           move: 'describe',
           clause: 'taken so far: {which step}, by {whom}; the next step for {client} is {step}',
@@ -307,12 +492,10 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
           helperPast: 'took {step} this time; the next one is to be rehearsed with {client}',
         },
       ],
-      excusing: [
-        whoeverCausedIt,
+      excusing: [whoeverCaused, whoeverCausedIt,
         { move: 'dialectic', clause: '{what happened} was painful, AND the next step to work on is {step}' },
       ],
-      'waiting-for-others': [
-        {
+      'waiting-for-others': [workOnItNow, {
           move: 'treatment',
           clause: '{client} can work on {what} now, with coaching',
           predicate: 'can work on {what} now, with coaching',
@@ -320,20 +503,18 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         whoeverCausedIt,
       ],
-      blaming: [
-        {
+      blaming: [whatLedUp, {
           move: 'describe',
           clause: 'what led up to {event} is still to be assessed, and the next step is {step}',
           predicate: '~have {problem} to work on, with coaching in {skill}',
         },
         whoeverCausedIt,
       ],
-      'passive-saving': [
-        { move: 'dialectic', clause: '{what} may help with {symptom}, AND {skill} is to be practiced as well' },
+      'passive-saving': [besideIt, { move: 'dialectic', clause: '{what} may help with {symptom}, AND {skill} is to be practiced as well' },
         { move: 'treatment', clause: 'practice of {skill} is still to be planned, beside {what}' },
       ],
     },
-    always: [
+    always: [stepIsTheirs, 
       nextStepOfClient,
       { move: 'treatment', clause: 'next step to coach: {step}' },
       whoeverCausedIt,
@@ -341,37 +522,33 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A5: {
-    cause: 'what makes {what happened} painful is still to be understood',
+    cause: 'what makes this painful for {her} is still to be understood',
     kinds: {
-      exaggeration: [hardToBear, planRelief],
-      'made-small': [hardToBear, planRelief],
-      'no-reason-seen': [
-        { move: 'assess', clause: 'what makes {what happened} painful is still to be understood' },
+      exaggeration: [behindIt, painful, hardToBear, planRelief],
+      'made-small': [behindIt, painful, hardToBear, planRelief],
+      'no-reason-seen': [behindIt, painful, { move: 'assess', clause: 'what makes {what happened} painful is still to be understood' },
         hardToBear,
       ],
-      comparison: [
-        {
+      comparison: [behindIt, painful, {
           move: 'dialectic',
           clause: 'what helps is {what}, AND what makes {what hurts} painful is still to be understood',
           predicate: '~have {what helps}, AND what makes {what hurts} painful is still to be understood',
         },
         hardToBear,
       ],
-      complaint: [
-        {
+      complaint: [behindIt, painful, {
           move: 'describe',
           clause: '{client} said {how often} that {what} hurts, and what would relieve it is still to be planned',
           predicate: 'said {how often} that {what} hurts, and what would relieve it is still to be planned',
         },
         planRelief,
       ],
-      disbelief: [hardToBear, { move: 'assess', clause: 'what makes {what happened} painful is still to be understood' }],
-      'promise-without-plan': [
-        planRelief,
+      disbelief: [behindIt, painful, hardToBear, { move: 'assess', clause: 'what makes {what happened} painful is still to be understood' }],
+      'promise-without-plan': [relief, planRelief,
         { move: 'treatment', clause: 'the first step toward a life worth living is {step}' },
       ],
     },
-    always: [
+    always: [behindIt, painful, 
       hardToBear,
       planRelief,
       { move: 'assess', clause: 'what makes {what happened} painful is still to be understood' },
@@ -379,20 +556,18 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A6: {
-    cause: 'practice of {skill} in {situation} is still to be planned',
+    cause: 'practice where it is needed is still to be planned',
     kinds: {
-      'waiting-for-calm': [rehearse],
-      'too-upset': [coachNow, rehearse],
-      'no-coaching': [
-        rehearse,
+      'waiting-for-calm': [practiceNow, rehearse],
+      'too-upset': [practiceWhenUpset, coachNow, rehearse],
+      'no-coaching': [coachingBetween, rehearse,
         {
           move: 'treatment',
           clause: 'coaching in {skill} between sessions is still to be agreed on: {when}',
           helper: 'will coach {skill} by phone in {situation}',
         },
       ],
-      'knowing-taken-for-doing': [
-        {
+      'knowing-taken-for-doing': [useItThere, {
           move: 'describe',
           clause: '{skill} is known, and practice of it in {situation} is the next step',
           predicate: '~know {skill}, and practice of it in {situation} is the next step',
@@ -400,8 +575,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         },
         rehearse,
       ],
-      'taking-over': [
-        {
+      'taking-over': [practiceMeanwhile, {
           move: 'treatment',
           clause: 'during this time {client} will practice {skill} for {situation}',
           predicate: 'will practice {skill} for {situation} during this time',
@@ -410,7 +584,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
         rehearse,
       ],
     },
-    always: [
+    always: [practiceInPlace, 
       rehearse,
       { move: 'treatment', clause: 'rehearsal of {skill} for {situation} is still to be planned' },
       { move: 'assess', clause: 'what makes {skill} hard to use in {situation} is still to be assessed' },
@@ -420,14 +594,14 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
   A7: {
     cause: 'what was missing in the treatment is still to be assessed',
     kinds: {
-      'client-failed': [notYetReached],
-      'outcome-put-on-client': [notYetReached],
-      'resistance-as-trait': [notYetReached, adapt],
-      'chance-wasted': [notYetReached],
-      'not-suited': [adapt, notYetReached],
-      'no-benefit': [notYetReached, adapt],
+      'client-failed': [notHelpedEnough, notYetReached],
+      'outcome-put-on-client': [notHelpedEnough, notYetReached],
+      'resistance-as-trait': [notHelpedEnough, notYetReached, adapt],
+      'chance-wasted': [notHelpedEnough, notYetReached],
+      'not-suited': [toBeAdapted, adapt, notYetReached],
+      'no-benefit': [notHelpedEnough, notYetReached, adapt],
     },
-    always: [
+    always: [notHelpedEnough, 
       notYetReached,
       { move: 'assess', clause: 'which part of the treatment was missing is still to be reviewed' },
       adapt,
@@ -436,19 +610,18 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A8: {
-    cause: 'rehearsal with the team would help with {what}',
+    cause: 'support from the team with this is still to be planned',
     kinds: {
-      'team-not-needed': [toTeam, workIsHard],
-      'team-skipped': [toTeam, askForHelp],
-      alone: [workIsHard, askForHelp],
-      'asking-as-weakness': [
-        { move: 'treatment', clause: 'asking for help with {what} is part of the treatment' },
+      'team-not-needed': [forTheTeam, toTeam, workIsHard],
+      'team-skipped': [sharedWithTeam, toTeam, askForHelp],
+      alone: [sharedWithTeam, workIsHard, askForHelp],
+      'asking-as-weakness': [askingIsPart, { move: 'treatment', clause: 'asking for help with {what} is part of the treatment' },
         askForHelp,
       ],
-      'request-turned-away': [offer, wasHard],
-      'therapist-judged': [wasHard, workIsHard],
+      'request-turned-away': [timeForIt, offer, wasHard],
+      'therapist-judged': [teamSupport, wasHard, workIsHard],
     },
-    always: [
+    always: [teamSupport, 
       askForHelp,
       workIsHard,
       offer,

@@ -51,6 +51,9 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
         at++;
       } else if (isMainAfter(lead, tokens, at + 1, last)) close(at, at + 1, ',');
       else if (startsClause(tokens, at + 1) && !isAside(tokens, at + 1, last)) close(at, at + 1, ',');
+    } else if (at > start && text === 'so' && tokens[at + 1]?.text === 'that' && startsClause(tokens, at + 2)) {
+      close(at, at + 2, text);
+      at++;
     } else if (at > start && LEADS.has(text) && startsClause(tokens, at + 1)) close(at, at + 1, text);
     else if (OPINION.test(text) && startsClause(tokens, at + 1)) close(at + 1, at + 1, 'that');
   }
@@ -249,5 +252,17 @@ function personAt(token: Token): Subject | null {
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  return openingAt(tokens, at, tokens.length) !== null;
+  return openingAt(tokens, at, tokens.length) !== null || startsWithThing(tokens, at);
+}
+
+/** "the item was closed": a noun of one or two words, and a verb that can be nothing else. */
+function startsWithThing(tokens: readonly Token[], at: number): boolean {
+  if (!DETERMINERS.has(tokens[at]?.text ?? '')) return false;
+  return [at + 2, at + 3].some((verb) => {
+    const words = tokens.slice(at + 1, verb);
+    return (
+      words.every(({ kind, text }) => kind === 'word' && !LEADS.has(text) && !isFiniteForm(text)) &&
+      /^(?:is|was|were|are|has|had|will)$/.test(tokens[verb]?.text ?? '')
+    );
+  });
 }

@@ -1,8 +1,10 @@
 import type { Token } from '../document/tokens.ts';
-import type { Span } from '../span.ts';
-import { factsIn, OPENS_FACT } from './facts.ts';
+import { overlaps, type Span } from '../span.ts';
+import { factsIn } from './facts.ts';
 import type { Proposal } from './proposals.ts';
+import { referentsIn } from './referents.ts';
 import { type Piece, piecesOf } from './render.ts';
+import { midSentence, wordsAt } from './wording.ts';
 
 /** Words in the place of others; the span is relative to the segment. */
 export interface Edit {
@@ -10,19 +12,44 @@ export interface Edit {
   readonly pieces: readonly Piece[];
 }
 
-/** Fits a proposal to its sentence: what stays of the words that go, a capital, the space before, the full stop after. */
-export function editOf({ source, place }: Proposal, tokens: readonly Token[], prose: string, client: string): Edit {
+/**
+ * Fits a proposal to its sentence: what stays of the words that go, a capital, the space before, the full stop after. Null
+ * where the proposal speaks of a behavior (`{this!}`) that the words do not name.
+ */
+export function editOf(
+  { source, place }: Proposal,
+  tokens: readonly Token[],
+  prose: string,
+  client: string,
+): Edit | null {
   const { tokens: at } = place;
   const first = tokens[at.start];
   const linked = place.link !== 'none';
   const start = linked ? (tokens[at.start - 1]?.end ?? 0) : (first?.start ?? 0);
   let end = tokens[at.end - 1]?.end ?? start;
   const present = { person: place.grammar.person, tense: 'present' } as const;
-  let pieces = piecesOf(source, present, client);
+  const gone = place.keeps === null ? at : { start: place.keeps.end, end: at.end };
+  const facts = factsIn(tokens, gone);
+  const { words, named, used } = referentsIn(tokens, at, facts, prose, client);
+  if (source.includes('{this!}') && !named) return null;
+  let pieces = piecesOf(source.replaceAll('{this!}', '{this}'), present, { ...words, client });
   if (place.keeps !== null) pieces = [{ text: `${wordsAt(tokens, place.keeps, prose)} ` }, ...pieces];
-  const facts = factsIn(tokens, place.keeps === null ? at : { start: place.keeps.end, end: at.end });
-  if (facts.length > 0) {
-    pieces = [...pieces, { text: ` (${facts.map((fact) => factWords(tokens, fact, prose)).join(', ')})` }];
+  const saidAgain = [
+    ...(/\{this!?\}/.test(source) && used.this !== null ? [used.this] : []),
+    ...(source.includes('{treatment}') && used.treatment !== null ? [used.treatment] : []),
+    ...(source.includes('{when}') ? used.when : []),
+  ];
+  const beside = facts.filter((fact) => !saidAgain.some((said) => overlaps(said, fact)));
+  const [leading] = beside;
+  // "Contracted for safety, so …": what a clause opens with goes on opening it.
+  const opens =
+    leading?.start === gone.start && place.form === 'clause' && !linked && tokens[leading.end - 1]?.text === 'safety';
+  if (leading !== undefined && opens) {
+    pieces = [{ text: `${midSentence(tokens, leading, prose)}; ` }, ...pieces];
+  }
+  const after = opens ? beside.slice(1) : beside;
+  if (after.length > 0) {
+    pieces = [...pieces, { text: ` (${after.map((fact) => midSentence(tokens, fact, prose)).join(', ')})` }];
   }
   const next = tokens[at.end];
   if (place.form === 'clause' && next !== undefined && /^[?!]$/.test(next.text) && at.end === tokens.length - 1) {
@@ -42,20 +69,6 @@ export function editOf({ source, place }: Proposal, tokens: readonly Token[], pr
   if (opensWithCapital(tokens, at.start, prose)) pieces = capitalized(pieces);
   if (start > 0 && /[\p{L}\p{N}.'’]/u.test(prose.charAt(start - 1))) pieces = [{ text: ' ' }, ...pieces];
   return { span: { start, end }, pieces };
-}
-
-/** "At 14 visits" at the start of a sentence is "at 14 visits" in brackets. */
-function factWords(tokens: readonly Token[], at: Span, prose: string): string {
-  const words = wordsAt(tokens, at, prose);
-  const [first] = words;
-  const opens = tokens.slice(0, at.start).every(({ kind }) => kind !== 'word');
-  const common = !tokens[at.start]?.name || OPENS_FACT.test(tokens[at.start]?.text ?? '');
-  return opens && common && /^\p{Lu}\p{Ll}/u.test(words) ? `${first?.toLowerCase() ?? ''}${words.slice(1)}` : words;
-}
-
-/** Words of the note on one line. */
-function wordsAt(tokens: readonly Token[], at: Span, prose: string): string {
-  return prose.slice(tokens[at.start]?.start ?? 0, tokens[at.end - 1]?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 /** True where the words begin with a capital because the sentence, or what follows a label, begins there. */

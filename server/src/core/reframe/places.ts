@@ -46,9 +46,9 @@ export function ownPlace(tokens: readonly Token[], words: Span): Place {
 
 /**
  * Places round the finding's words in which a choice makes sense whatever the words were, narrow ones first: the predicate of
- * their clause, a clause that gives a cause, the clause, the sentence.
+ * their clause, a clause that gives a cause, the clause, the sentence. With `cutsPurpose` what comes before "so that" can stay.
  */
-export function widePlaces(tokens: readonly Token[], span: Span): readonly Place[] {
+export function widePlaces(tokens: readonly Token[], span: Span, cutsPurpose: boolean): readonly Place[] {
   const clauses = clausesOf(tokens);
   const touched = clauses.filter((clause) => overlaps(clause, span));
   const [first] = touched;
@@ -56,11 +56,18 @@ export function widePlaces(tokens: readonly Token[], span: Span): readonly Place
   if (first === undefined || last === undefined) return [];
   const clause: Clause = { ...withOpinion(tokens, clauses, first), end: endOfBound(clauses, last) };
   const places: Place[] = [];
+  const purpose = cutsPurpose ? touched.find((each) => each !== first && each.lead === 'so') : undefined;
+  if (purpose !== undefined) {
+    places.push({ ...wholeOf(tokens, { start: purpose.leadStart, end: clause.end }), link: 'joined' });
+  }
   if (isCause(clause)) {
     places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'cause' });
   }
-  const predicate = IN_CASE.test(clause.lead) || isAsked(tokens, clause) ? null : predicateIn(tokens, clause, span);
+  const predicate =
+    NO_PREDICATE.test(clause.lead) || isAsked(tokens, clause) ? null : predicateIn(tokens, clause, span);
   if (predicate !== null) places.push(predicate);
+  const comment = asideAt(tokens, span, clause);
+  if (comment !== null) places.push({ ...wholeOf(tokens, { start: comment, end: clause.end }), link: 'joined' });
   const joint = jointBefore(tokens, span, clause);
   if (joint !== null && predicate === null) {
     places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined' });
@@ -117,6 +124,12 @@ export function isAsked(tokens: readonly Token[], { lead, leadStart }: Clause): 
   );
 }
 
+/** The comma before words that comment on what they follow: "nine of ten, a figure I find hard to credit". */
+function asideAt(tokens: readonly Token[], span: Span, clause: Clause): number | null {
+  const comma = span.start - 1;
+  return tokens[comma]?.text === ',' && comma > clause.start + 1 ? comma : null;
+}
+
 /** The "and" right before the words, or with which they begin, where it joins them to words that can stay. */
 function jointBefore(tokens: readonly Token[], span: Span, clause: Clause): number | null {
   const first = tokens[span.start]?.text ?? '';
@@ -126,8 +139,8 @@ function jointBefore(tokens: readonly Token[], span: Span, clause: Clause): numb
 }
 
 const JOINS = /^(?:and|but|or|so|yet)$/;
-/** After these a description would become a condition. */
-const IN_CASE = /^(?:if|unless|until|till|once|when|whenever)$/;
+/** After these a description would become a condition, or the answer to a question. */
+const NO_PREDICATE = /^(?:if|unless|until|till|once|when|whenever|how|why|where|what)$/;
 const CAUSE = /^(?:because|since|as|hence)$/;
 /** What these lead into is no statement by itself. */
 const BOUND =
@@ -162,14 +175,14 @@ function wholeOf(tokens: readonly Token[], { start, end: till }: Span): Place {
 
 /** "I think (that)", "in my view", "to be honest": how sure the writer is says nothing once the judgement is gone. */
 const LEAD_IN =
-  /^(?:(?:(?:in|to) my (?:opinion|view|mind|judgement|judgment|estimation|experience)|as (?:i see it|far as i (?:can )?see)|the way i see it|to (?:be (?:honest|blunt|frank)|put it plainly)|frankly|clearly|plainly|evidently|honestly|sadly|alas)(?: ,)?|i (?:do )?(?:think|believe|suspect|feel|find|(?:would|should) say|have come to (?:think|believe)|am (?:sure|certain|convinced))(?: that)?|it is (?:plain|clear|obvious) that) $/;
+  /^(?:(?:(?:in|to) my (?:opinion|view|mind|judgement|judgment|estimation|experience)|as (?:i see it|far as i (?:can )?see)|the way i see it|to (?:be (?:honest|blunt|frank)|put it plainly)|as (?:\p{L}+ ){1,4}puts? it|frankly|clearly|plainly|evidently|honestly|sadly|alas)(?: ,)?|i (?:do )?(?:think|believe|suspect|feel|find|(?:would|should) say|have come to (?:think|believe)|am (?:sure|certain|convinced))(?: that)?|it is (?:plain|clear|obvious) that) $/u;
 
 function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Place | null {
   const [lead, opening] = openingIn(tokens, clause);
   if (opening === null || opening.of === 'other' || opening.verb >= span.end) return null;
   // What is judged must be said by the predicate; a subject of other words is no part of the judgement.
   const from = lead > clause.start ? clause.start : opening.predicate;
-  const end = pastComment(tokens, clause.end);
+  const end = pastComment(tokens, secondPredicate(tokens, span.end, clause.end));
   return {
     tokens: { start: from, end },
     form: 'predicate',
@@ -187,9 +200,18 @@ function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Plac
   };
 }
 
+/** Where "and is here for review" begins, which can go on behind other words; else the end of the clause. */
+function secondPredicate(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end - 1; at++) {
+    if (/^(?:and|but)$/.test(tokens[at]?.text ?? '') && /^(?:is|are|was|were|has)$/.test(tokens[at + 1]?.text ?? ''))
+      return at;
+  }
+  return end;
+}
+
 /** What only comments on a judgement goes with it: "and I have told him so", ", to put it plainly". */
 const COMMENT =
-  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/;
+  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:(?:she|he|pt|the client|this|\p{L}+ \.|\p{L}+) is one(?: of them)?|said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/u;
 
 function pastComment(tokens: readonly Token[], end: number): number {
   const last = lastWord(tokens);

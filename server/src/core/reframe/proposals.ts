@@ -3,6 +3,7 @@ import type { Pattern, Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import type { Choice } from './choice.ts';
 import { choices, choicesFor } from './choices.data.ts';
+import { isAdverb } from './clauses.ts';
 import { factsIn } from './facts.ts';
 import { formsOf } from './form.ts';
 import { ownPlace, type Place, standsAsCause, widePlaces } from './places.ts';
@@ -24,18 +25,45 @@ export function proposalsFor(
   pattern: Pattern | null,
   kind: string | null,
 ): readonly (readonly Proposal[])[] {
-  const own = ownPlace(tokens, span);
-  const wide = widePlaces(tokens, span);
+  const place = ownPlace(tokens, span);
+  const wide = widePlaces(tokens, span, rule.code === 'A4' || rule.code === 'A6');
   // A description in the place of a cause would make no sense: "late because he did ___".
   const cause = standsAsCause(tokens, span);
+  const own = (cause ? [] : (pattern?.reframes ?? [])).map((source) =>
+    fits(source, place, tokens) ? [{ source: fitted(source, place), place, own: true }] : [],
+  );
+  const general = choicesFor(rule.code, kind).map((choice) => ({
+    isGapless: gapsOf(choice.clause) === 0,
+    group: wide.flatMap((each) =>
+      textsFor(choice, each, rule.code).map((source) => ({ source, place: each, own: false })),
+    ),
+  }));
+  const gapless = general.filter(({ isGapless }) => isGapless).map(({ group }) => group);
+  const withGaps = general.filter(({ isGapless }) => !isGapless).map(({ group }) => group);
+  // An adverb before the words was meant for them: "permanently beyond her".
+  const modified = isAdverb(tokens[span.start - 1]?.text ?? '');
+  const reads = ([first]: readonly Proposal[]): boolean => first !== undefined && !modified && readsByItself(first);
   return [
-    ...(cause ? [] : (pattern?.reframes ?? [])).map((source) =>
-      fits(source, own, tokens) ? [{ source: fitted(source, own), place: own, own: true }] : [],
-    ),
-    ...choicesFor(rule.code, kind).map((choice) =>
-      wide.flatMap((place) => textsFor(choice, place, rule.code).map((source) => ({ source, place, own: false }))),
-    ),
+    ...own.filter(reads),
+    ...gapless.slice(0, 2),
+    ...own.filter((group) => !reads(group)),
+    ...withGaps,
+    ...gapless.slice(2),
   ];
+}
+
+/** A wording of hardly more words says little without what fills its gap. */
+const MOSTLY_GAP = 6;
+
+/** Slots that the writer has to fill. */
+function gapsOf(source: string): number {
+  return source.match(/\{(?!(?:client|she|her|this!?|task|of task|treatment|when)\})[^}]*\}/g)?.length ?? 0;
+}
+
+/** True where a wording says something before its gaps are filled, and nothing of the judgement goes on behind it. */
+function readsByItself({ source, place }: Proposal): boolean {
+  const gaps = gapsOf(source);
+  return gaps === 0 || (gaps === 1 && place.tail === 'end' && source.split(' ').length > MOSTLY_GAP);
 }
 
 /** True where the pattern's own wording has the form of the words that it would replace, and what follows can stay. */

@@ -104,6 +104,7 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
     if (reframes.length >= MOST || (isOwn && own >= MOST_OWN)) continue;
     for (const proposal of group) {
       const edit = editOf(proposal, tokens, prose, client);
+      if (edit === null) continue;
       const gone = prose.slice(edit.span.start, edit.span.end);
       const words = plainOf(edit.pieces);
       if (reframes.some(({ newText }) => newText.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' '))) continue;

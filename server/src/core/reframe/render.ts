@@ -7,9 +7,11 @@ export type Piece = { readonly text: string } | { readonly slot: string };
 
 const SLOT = /\{([^}]*)\}/g;
 
-/** Reads the notation of choices: verbs are fitted to `grammar`, `{client}` becomes the note's word, other braces slots. */
-export function piecesOf(source: string, grammar: Grammar, client: string): readonly Piece[] {
-  const fitted = source.replace(/\{client\}/g, client).replace(/~(\w+)/g, (_, verb: string) => inflect(verb, grammar));
+/** Reads the notation of choices: verbs are fitted to `grammar`, names that `words` knows become those words, other braces slots. */
+export function piecesOf(source: string, grammar: Grammar, words: Readonly<Record<string, string>>): readonly Piece[] {
+  const fitted = source
+    .replace(SLOT, (slot, name: string) => words[name] ?? slot)
+    .replace(/~(\w+)/g, (_, verb: string) => inflect(verb, grammar));
   return fitted.split(SLOT).map((part, index) => (index % 2 === 0 ? { text: part } : { slot: part }));
 }
 

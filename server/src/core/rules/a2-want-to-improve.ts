@@ -114,7 +114,7 @@ export const wantToImprove = defineRule({
       ],
       because: 'Motivation comes and goes with what rewards and what punishes; as a trait it explains nothing.',
       reframes: [
-        'rated motivation at {score} today; what would raise it is still to be assessed',
+        'short of motivation for now; what interferes with it is still to be assessed',
         'did {what} on {how many} of {how many} days; what interferes with motivation is still to be assessed',
       ],
       flags: [
