@@ -98,7 +98,7 @@ function typingOf({ typing }: Results): string {
   )}`;
 }
 
-function rest({ start, memory, folder }: Results): string {
+function rest({ start, memory, folder, activation }: Results): string {
   const rows: string[][] = [];
   if (start !== null) {
     rows.push(['bare `node`, whole process', `${figure(start.node)} ms`, '']);
@@ -120,6 +120,12 @@ function rest({ start, memory, folder }: Results): string {
       `${figure(memory.check)} MB`,
       times(memory.check / memory.node),
     ]);
+  }
+  if (activation !== null) {
+    const { withoutText, withoutNote } = activation;
+    const took = (ms: number | null) => (ms === null ? 'nothing: it is not started' : `${figure(ms)} ms`);
+    rows.push(['VS Code, start in a window that opens neither Markdown nor plain text', took(withoutText), '']);
+    rows.push(['VS Code, start in a window that opens Markdown which is no note', took(withoutNote), '']);
   }
   if (folder !== null) {
     rows.push([`${folder.notes.toLocaleString('en')} notes of 3 kB, nothing cached`, `${figure(folder.cold)} ms`, '']);

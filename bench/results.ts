@@ -1,3 +1,4 @@
+import type { Activation } from './activation.ts';
 import type { Keystrokes } from './keystrokes.ts';
 
 /** All figures of one run of `npm run bench`. Times are milliseconds and medians, memory is MB, lengths are characters. */
@@ -13,6 +14,8 @@ export interface Results {
   readonly typing: readonly TypingRow[];
   readonly start: { readonly node: number; readonly check: number; readonly version: number } | null;
   readonly memory: { readonly node: number; readonly check: number } | null;
+  /** In VS Code; null where it is not installed. */
+  readonly activation: Activation | null;
   readonly folder: { readonly notes: number; readonly cold: number; readonly warm: number } | null;
 }
 

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { activation } from './activation.ts';
 import { type Driver, keystrokeDriver } from './keystrokes.ts';
 import { fromRoot, machine, median, runNode } from './measure.ts';
 import { installPeers, peerNames, peersFolder, throughputOf } from './peers.ts';
@@ -180,6 +181,10 @@ if (missing !== null) skip(missing);
 const driver = await keystrokeDriver();
 if (driver === null) skip('keystrokes: the driver comes with the shared data (FOOTHOLD_SHARED)');
 const texts = await throughput();
+say('activation');
+const activated =
+  (await activation(isQuick ? 1 : 5)) ??
+  skip('activation: test/editors/install.sh installs VS Code, npm run package makes the extension');
 const { start, memory } = await startAndMemory(files);
 const results: Results = {
   date: new Date().toISOString().slice(0, 10),
@@ -189,6 +194,7 @@ const results: Results = {
   typing: driver === null ? [] : await typing(driver, files, missing === null),
   start,
   memory,
+  activation: activated,
   folder: await folders(),
   load: [before.load, machine().load],
   skipped,
