@@ -35,6 +35,9 @@ const ACCEPTED: readonly (readonly [
     /^Agreement: Make the verb agree with its subject/,
     (_, after) => /barriers to ___ are/i.test(after.replace(/\s+/g, ' ')),
   ],
+  ['gaps near each other are no pronouns', /too many personal pronouns/, (_, after) => /___ (?:\w+ )?___/.test(after)],
+  ['a gap can stand for several things', /verb agree with its subject/, (_, after) => /___ were/.test(after)],
+  ['"am" after a number is a time and no verb', /instance of `be` remains/, (_, after) => /\d am\b/.test(after)],
 ];
 
 /** A gap at the start of a sentence stands for a word with a capital. */

@@ -17,7 +17,7 @@ export interface AssumptionChoices {
  */
 const barriers: Choice = {
   move: 'assess',
-  clause: 'what got in the way{of task}{when} is still to be assessed',
+  clause: 'what got in the way{of task}{at time} is still to be assessed',
   predicate: '~have barriers to {task} that are still to be assessed',
   helper: 'will look with {her} at what got in the way',
   helperPast: 'will look with {her} at what got in the way',
@@ -44,7 +44,7 @@ const interferesWithMotivation: Choice = {
 };
 const functionOfIt: Choice = {
   move: 'assess',
-  clause: 'the function of {this}{when} is still to be assessed',
+  clause: 'the function of {this}{at time} is still to be assessed',
   predicate: '~have reasons for this that are still to be assessed',
 };
 const otherHopes: Choice = {
@@ -108,14 +108,14 @@ const besideIt: Choice = {
 };
 const painful: Choice = {
   move: 'assess',
-  clause: 'what makes this painful for {her}{when} is still to be understood',
+  clause: 'what makes this painful for {her}{at time} is still to be understood',
   predicate: '~report distress that is still to be understood',
   helper: 'will ask what makes this painful for {her}',
   helperPast: 'will ask what makes this painful for {her}',
 };
 const behindIt: Choice = {
   move: 'assess',
-  clause: 'what is behind {this!}{when} is still to be understood',
+  clause: 'what is behind {this!}{at time} is still to be understood',
 };
 const relief: Choice = {
   move: 'treatment',
@@ -146,7 +146,7 @@ const practiceWhenUpset: Choice = {
 };
 const coachingBetween: Choice = {
   move: 'treatment',
-  clause: 'coaching between sessions{when} is still to be arranged',
+  clause: 'coaching between sessions{at time} is still to be arranged',
   predicate: 'can ask for coaching between sessions',
   helper: 'will coach {her} between sessions when a skill is needed',
 };
@@ -165,8 +165,8 @@ const practiceMeanwhile: Choice = {
 };
 const notHelpedEnough: Choice = {
   move: 'treatment',
-  clause: '{treatment} has not yet helped enough{when}, and what was missing is still to be reviewed',
-  predicate: '~have not yet been helped enough by {treatment}{when}',
+  clause: '{treatment} has not yet helped enough{at time}, and what was missing is still to be reviewed',
+  predicate: '~have not yet been helped enough by {treatment}{at time}',
   helper: 'will review what was missing in {treatment}',
   helperPast: 'will review what was missing in {treatment}',
 };

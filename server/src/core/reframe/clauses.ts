@@ -35,9 +35,11 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     leadStart = end;
   };
   const last = lastWord(tokens);
-  const opener = tokens[0]?.text ?? '';
+  // "1. " numbers the sentence.
+  if (tokens[0]?.kind === 'number' && /^[.)]$/.test(tokens[1]?.text ?? '')) start = 2;
+  const opener = tokens[start]?.text ?? '';
   if (BINDS.test(opener)) {
-    start = 1;
+    start++;
     lead = opener;
   }
   for (let at = start; at < last; at++) {
@@ -195,7 +197,7 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
     const named = personAt(token);
     const person = named !== null && general ? 'other' : named;
     if (person === null) {
-      if (token.name || isFiniteForm(token.text) || LEADS.has(token.text)) return null;
+      if (token.name || isFiniteForm(token.text) || LEADS.has(token.text) || HELPER.has(token.text)) return null;
       continue;
     }
     let stop = at + 1;
@@ -242,6 +244,7 @@ const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|dbt)$/;
 
 function personAt(token: Token): Subject | null {
+  if (HELPER.has(token.text) || OTHER.has(token.text)) return null;
   if (clientNouns.has(token.text)) return 'client';
   if (/^(?:consult|consultation|supervision|school|court|unit)$/.test(token.text)) return null;
   if (/^(?:team|staff|nursing)$/.test(token.text) || therapistNouns.has(token.text) || professionals.has(token.text))

@@ -37,7 +37,7 @@ export function editOf(
   const saidAgain = [
     ...(/\{this!?\}/.test(source) && used.this !== null ? [used.this] : []),
     ...(source.includes('{treatment}') && used.treatment !== null ? [used.treatment] : []),
-    ...(source.includes('{when}') ? used.when : []),
+    ...(source.includes('{at time}') ? used.when : []),
   ];
   const beside = facts.filter((fact) => !saidAgain.some((said) => overlaps(said, fact)));
   const [leading] = beside;

@@ -18,6 +18,8 @@ export function formAt(tokens: readonly Token[], span: Span): Form {
   const first = tokens[span.start]?.text ?? '';
   const before = wordBefore(tokens, span.start);
   if (openingAt(tokens, span.start, span.end) !== null && !(BE.test(before) && DETERMINER.test(first))) return 'clause';
+  if (before === "'d") return 'perfect';
+  if (TO.test(before) && /^(?:do|have|be)$/.test(first)) return 'base';
   if (isFiniteForm(first) || (isAdverb(first) && isFiniteForm(tokens[span.start + 1]?.text ?? ''))) {
     return 'predicate';
   }

@@ -57,7 +57,7 @@ const MOSTLY_GAP = 6;
 
 /** Slots that the writer has to fill. */
 function gapsOf(source: string): number {
-  return source.match(/\{(?!(?:client|she|her|this!?|task|of task|treatment|when)\})[^}]*\}/g)?.length ?? 0;
+  return source.match(/\{(?!(?:client|she|her|this!?|task|of task|treatment|at time)\})[^}]*\}/g)?.length ?? 0;
 }
 
 /** True where a wording says something before its gaps are filled, and nothing of the judgement goes on behind it. */
@@ -77,6 +77,8 @@ function fits(source: string, place: Place, tokens: readonly Token[]): boolean {
   }
   if (!formsOf(source).includes(place.form)) return false;
   const before = tokens[place.tokens.start - 1];
+  // "a" and "an" were meant for the noun that goes.
+  if (/^an?$/.test(before?.text ?? '')) return false;
   if (place.form === 'clause' && before?.kind === 'word' && !/^(?:and|but|so|that|because|as|while)$/.test(before.text))
     return false;
   if (

@@ -7,11 +7,11 @@ import { midSentence, wordsAt } from './wording.ts';
 
 /** What the words that go spoke of, so that the new ones can speak of it in the same words. */
 export interface Referents {
-  /** By the names that choices use: `she`, `her` (object), `this`, `task`, `treatment`; `of task` and `when` with the space before them. */
+  /** By the names that choices use: `she`, `her` (object), `this`, `task`, `treatment`; `of task` and `at time` with the space before them. */
   readonly words: Readonly<Record<string, string>>;
   /** True where the words named what the client did or felt, and `this` is that. */
   readonly named: boolean;
-  /** Which tokens are said again in these words, but for those of `when`. */
+  /** Which tokens are said again in these words, . */
   readonly used: { readonly this: Span | null; readonly treatment: Span | null; readonly when: readonly Span[] };
 }
 
@@ -55,7 +55,7 @@ export function referentsIn(
       task: said(task, 'this'),
       'of task': task === null ? '' : ` of ${said(task, '')}`,
       treatment: treatment === null ? 'the treatment' : namedTreatment(tokens, treatment, prose),
-      when: when.map((span) => ` ${said(span, '')}`).join(''),
+      'at time': when.map((span) => ` ${said(span, '')}`).join(''),
     },
     named: behavior !== null,
     used: { this: behavior, treatment, when },

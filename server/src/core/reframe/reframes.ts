@@ -17,6 +17,7 @@ import {
   deniesNothingNew,
   findingsIn,
   isClean,
+  isSound,
   sparesMarkup,
   sparesQuotations,
   sparesWhatElseIsSaid,
@@ -115,6 +116,7 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
       if (!sparesWhatElseIsSaid(prose, edit.span, here)) continue;
       if (before.some((each) => each.kind === 'reported' && overlaps(each.span, place))) continue;
       const after = `${prose.slice(window.start, edit.span.start)}${words}${prose.slice(edit.span.end, window.end)}`;
+      if (!isSound(after.slice(Math.max(0, place.start - 40), place.start + words.length + 40))) continue;
       if (
         !isClean(
           findingsIn(

@@ -571,7 +571,7 @@ export const solveOwnProblems = defineRule({
         `(while|as long as|so long as) (the|her|his|their) [*] ${others} ... ... (nothing|no use|no point|what can)`,
       ],
       because: 'It makes the client’s own step wait for somebody else.',
-      reframes: ['meanwhile {step} is something', 'whatever others do, {step} is something'],
+      reframes: ['meanwhile, {step} is something', 'whatever others do, {step} is something'],
       flags: [
         '[[A4: Until her husband stops there is nothing]] she can change.',
         '[[A4: As long as the landlord is like that there is no use]] trying.',
