@@ -3,7 +3,7 @@ import { type LanguageClientOptions, type MessageSignature, RevealOutputChannelO
 import { mayPass } from './gate.ts';
 import type { Hold } from './hold.ts';
 import type { Logs } from './log.ts';
-import { noteLanguages } from './noteEditor.ts';
+import { noteLanguages } from './noteLanguage.ts';
 
 /** What both entries, desktop and browser, tell the language client. */
 export function clientOptions(

@@ -2,7 +2,7 @@ import { ConfigurationTarget, commands, Disposable, l10n, languages, Uri, window
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask, property, stringOf } from './ask.ts';
 import type { Hold } from './hold.ts';
-import { isNote, noteLanguages } from './noteEditor.ts';
+import { isNote, noteLanguages } from './noteLanguage.ts';
 
 /** What is in force for the note at hand, beside its language in the status bar: sensitivity, when it is checked, settings file. */
 export function showLanguageStatus(client: BaseLanguageClient, hold: Hold): Disposable {

@@ -1,14 +1,5 @@
-import { l10n, type TextDocument, type TextEditor, window } from 'vscode';
-import { isView } from './gate.ts';
-
-/** The languages of notes. */
-export const noteLanguages = ['dbt-note', 'markdown', 'plaintext'] as const;
-
-const languages: ReadonlySet<string> = new Set(noteLanguages);
-
-export function isNote({ languageId, uri }: TextDocument): boolean {
-  return languages.has(languageId) && !isView(uri.scheme);
-}
+import { l10n, type TextEditor, window } from 'vscode';
+import { isNote } from './noteLanguage.ts';
 
 /** The editor of the note that is being worked on; says so where there is none. */
 export function noteEditor(): TextEditor | undefined {

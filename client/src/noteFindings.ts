@@ -11,7 +11,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask, property } from './ask.ts';
 import { type Found, foundOf } from './findings.ts';
 import type { Hold } from './hold.ts';
-import { isNote } from './noteEditor.ts';
+import { isNote } from './noteLanguage.ts';
 
 /** A note with what is shown in it. */
 export interface NoteFindings {

@@ -1,8 +1,8 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import { countsOf } from './findings.ts';
 import type { Hold } from './hold.ts';
-import { isNote } from './noteEditor.ts';
 import type { NoteFindings, NoteStore } from './noteFindings.ts';
+import { isNote } from './noteLanguage.ts';
 
 /** The item of the status bar: the note at hand in words, and nothing where there is no note. */
 export function showStatus(store: NoteStore, hold: Hold): Disposable {

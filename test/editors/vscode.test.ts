@@ -136,6 +136,19 @@ describe('VS Code with the packaged extension', function () {
     await poll('the settings to be gone', async () => (await found.count()) === 2, 60_000);
   });
 
+  it('starts nothing in a window without a note, and starts when one is opened', async () => {
+    const window = await open('recipes.json', '{ "flour": 500 }\n');
+    await window.command('Developer: Show Running Extensions');
+    await window.page.locator('.runtime-extensions-editor .extension').first().waitFor();
+    const logs = () =>
+      readdirSync(server.data, { recursive: true, encoding: 'utf8' }).filter((path) => /Foothold\.log$/.test(path));
+    const before = logs().length;
+    writeFileSync(join(folder, 'then.note.md'), notes.finding);
+    await window.command('Foothold: Open the Practice Note');
+    await window.squiggles('info').first().waitFor({ state: 'attached', timeout: 60_000 });
+    assert.equal(logs().length, before + 1, 'this window logs from now on');
+  });
+
   it("shows the client's and others' words as dots, not as a line", async () => {
     const window = await open('reported.md', notes.reported);
     await window.squiggles('hint').first().waitFor({ state: 'attached', timeout: 60_000 });
