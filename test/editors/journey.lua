@@ -29,6 +29,16 @@ local function diagnostics()
   end, vim.diagnostic.get(0))
 end
 
+-- What comes up beside the words of a finding.
+local function hoverOn(found)
+  vim.api.nvim_win_set_cursor(0, { found.lnum + 1, found.col + 1 })
+  vim.lsp.buf.hover()
+  wait('the hover', float)
+  local text = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float()), 0, -1, false), '\n')
+  vim.api.nvim_win_close(float(), true)
+  return text
+end
+
 local function visit()
   local published = 0
   local publish = vim.lsp.handlers['textDocument/publishDiagnostics']
@@ -47,6 +57,9 @@ local function visit()
   end)
   seen.filetype = vim.bo.filetype
   seen.before = diagnostics()
+  if os.getenv('JOURNEY_HOVERS') then
+    seen.hovers = vim.tbl_map(hoverOn, vim.diagnostic.get(0))
+  end
   if #seen.before == 0 or not os.getenv('JOURNEY_FIX') then
     return
   end
@@ -87,11 +100,7 @@ local function visit()
   end
 
   seen.opened = lines()
-  go()
-  vim.lsp.buf.hover()
-  wait('the hover', float)
-  seen.hover = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(float()), 0, -1, false), '\n')
-  vim.api.nvim_win_close(float(), true)
+  seen.hover = hoverOn(vim.diagnostic.get(0)[1])
 
   seen.offered = act('reframe')
   seen.reframed = findings(#seen.before - 1, 'the findings after the reframe')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { kindSentences } from '../support/kindNotes.ts';
 import { needs, program } from './support/installed.ts';
 import { assertJourney, journeyScript, type Seen, startVisit, type Visit } from './support/journey.ts';
 import { notes } from './support/notes.ts';
@@ -8,6 +9,8 @@ import { snippet } from './support/snippet.ts';
 interface SeenInNeovim extends Seen {
   readonly filetype: string;
   readonly before: readonly Found[];
+  /** Where they were asked for: of each finding, in the order of `before`. */
+  readonly hovers?: readonly string[];
 }
 
 interface Found {
@@ -30,12 +33,17 @@ describe('Neovim, set up as its page says', function () {
   });
   afterEach(() => visit.end());
 
-  /** Opens the note, looks, and with `fix` hovers, takes the first quick fix and saves. */
-  async function open(name: string, text: string, fix = false): Promise<SeenInNeovim> {
+  /** Opens the note, looks, and with `fix` hovers, takes the first quick fix and saves; with `hovers` looks at every hover. */
+  async function open(name: string, text: string, fix = false, hovers = false): Promise<SeenInNeovim> {
     const note = visit.write(name, text);
     const setup = visit.write('setup.lua', snippet('neovim', 'lua'));
     const args = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${journeyScript('journey.lua')}`];
-    const env = { JOURNEY_NOTE: note, JOURNEY_SETUP: setup, ...(fix ? { JOURNEY_FIX: '1' } : {}) };
+    const env = {
+      JOURNEY_NOTE: note,
+      JOURNEY_SETUP: setup,
+      ...(fix ? { JOURNEY_FIX: '1' } : {}),
+      ...(hovers ? { JOURNEY_HOVERS: '1' } : {}),
+    };
     const seen = await visit.run(program('neovim'), args, env);
     assert.equal(seen.fault, undefined);
     return seen as SeenInNeovim;
@@ -55,6 +63,20 @@ describe('Neovim, set up as its page says', function () {
     );
     assert.deepEqual(seen.reframed, []);
     notes.assertReframed(visit.read('visit.note.md'));
+  });
+
+  it('explains three ways of wording against each of the eight assumptions', async () => {
+    const sentences = kindSentences(3);
+    assert.equal(sentences.length, 24);
+    const seen = await open('all.note.md', sentences.map(({ sentence }) => `- ${sentence}\n`).join('\n'), false, true);
+    const flat = (text: string) => text.replace(/[\s*_\\]+/g, ' ');
+    assert.deepEqual(
+      seen.before.map(
+        ({ code }, at) =>
+          `${code} ${flat(seen.hovers?.[at] ?? '').includes(flat(sentences[at]?.kind.closesOff ?? '?'))}`,
+      ),
+      sentences.map(({ code }) => `${code} true`),
+    );
   });
 
   it('offers what belongs to the finding at the cursor, though Neovim sends all that is found in the line', async () => {
