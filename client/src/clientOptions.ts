@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, type MessageSignature, RevealOutputChannelOn } from 'vscode-languageclient';
+import { chosenSettings } from './chosenSettings.ts';
 import { mayPass } from './gate.ts';
 import type { Hold } from './hold.ts';
 import type { Logs } from './log.ts';
@@ -7,11 +8,14 @@ import { noteLanguages } from './noteLanguage.ts';
 
 /** What both entries, desktop and browser, tell the language client. */
 export function clientOptions(
-  { extensionUri }: ExtensionContext,
+  { extension, extensionUri }: ExtensionContext,
   { log, trace }: Logs,
   hold: Hold,
 ): LanguageClientOptions {
   const ours = extensionUri.toString();
+  const keys = Object.keys(extension.packageJSON.contributes.configuration.properties).map((name) =>
+    name.replace(/^foothold\./, ''),
+  );
   return {
     // Of any scheme: an editor may keep notes anywhere. The middleware holds back what is no document of anybody's.
     documentSelector: noteLanguages.map((language) => ({ language })),
@@ -19,6 +23,7 @@ export function clientOptions(
     initializationOptions: () => ({
       docs: Uri.joinPath(extensionUri, 'docs').toString(),
       trusted: workspace.isTrusted,
+      explicitSettings: true,
     }),
     outputChannel: log,
     traceOutputChannel: trace,
@@ -27,6 +32,18 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       ...hold.middleware,
+      workspace: {
+        // VS Code would answer with every default, and a folder's own file could then say nothing.
+        configuration: async (params, token, next) => {
+          const answer = await next(params, token);
+          if (!Array.isArray(answer)) return answer;
+          return params.items.map(({ scopeUri, section }, index) => {
+            if (section !== 'foothold') return answer[index];
+            const scope = scopeUri === undefined ? null : Uri.parse(scopeUri);
+            return chosenSettings(keys, workspace.getConfiguration('foothold', scope));
+          });
+        },
+      },
       sendNotification: (type, next, params) => (mayPass(params, ours) ? next(type, params) : Promise.resolve()),
       sendRequest: (type, params, token, next) =>
         mayPass(params, ours) ? next(type, params, token) : Promise.resolve(nothingFor(type)),
