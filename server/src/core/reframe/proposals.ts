@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.ts';
+import { isHouseId } from '../house/names.ts';
 import type { Pattern, Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import type { Choice } from './choice.ts';
@@ -42,6 +43,7 @@ export function proposalsFor(
   const withGaps = general.filter(({ isGapless }) => !isGapless).map(({ group }) => group);
   // An adverb before the words was meant for them: "permanently beyond her".
   const modified = isAdverb(tokens[span.start - 1]?.text ?? '');
+  // An agency's own wording comes first as it is.
   const reads = ([first]: readonly Proposal[]): boolean => first !== undefined && !modified && readsByItself(first);
   return [
     ...own.filter(reads),
