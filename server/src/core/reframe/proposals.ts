@@ -44,7 +44,9 @@ export function proposalsFor(
   // An adverb before the words was meant for them: "permanently beyond her".
   const modified = isAdverb(tokens[span.start - 1]?.text ?? '');
   // An agency's own wording comes first as it is.
-  const reads = ([first]: readonly Proposal[]): boolean => first !== undefined && !modified && readsByItself(first);
+  const isHouse = pattern !== null && isHouseId(pattern.id);
+  const reads = ([first]: readonly Proposal[]): boolean =>
+    first !== undefined && (isHouse || (!modified && readsByItself(first)));
   return [
     ...own.filter(reads),
     ...gapless.slice(0, 2),
