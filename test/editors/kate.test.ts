@@ -1,5 +1,5 @@
 import { needs } from './support/installed.ts';
-import { assertJourney, startVisit } from './support/journey.ts';
+import { assertJourney, startVisit, type Visit } from './support/journey.ts';
 import { type Kate, openKate } from './support/kate.ts';
 import { notes } from './support/notes.ts';
 import { poll } from './support/poll.ts';
@@ -7,15 +7,21 @@ import { snippet } from './support/snippet.ts';
 
 describe('Kate, set up as its page says', function () {
   this.timeout(300_000);
-  const visit = startVisit('kate', true);
+  let visit: Visit;
   let kate: Kate | undefined;
 
   before(function () {
     needs(this, 'kate', 'xdotool', 'xvfb', 'dbus');
   });
 
-  after(async () => {
+  // Each attempt in a home of its own.
+  beforeEach(() => {
+    visit = startVisit('kate', true);
+  });
+
+  afterEach(async () => {
     await kate?.end();
+    kate = undefined;
     visit.end();
   });
 
@@ -29,17 +35,17 @@ describe('Kate, set up as its page says', function () {
     visit.write('.config/katerc', `${config}\n[lspclient]\nAllowedServerCommandLines=${allowed}\n`);
     kate = await openKate(visit, visit.write('day.note.md', notes.journey), 3);
     const opened = await findings(3);
-    await kate.windows(1);
+    await windows(1);
 
-    await kate.keys('alt+l');
-    await kate.windows(2);
-    await kate.keys('y'); // Symbol Info
+    await kate.press('alt+l', 'the menu', () => shows(2));
+    await kate.press('y', 'Symbol Info to be asked for', () => hasAsked('textDocument/hover', 1));
     const hover = await answerTo('textDocument/hover', 1);
+    await kate.press('Escape', 'the explanation to go', () => shows(1));
 
-    const offered = await act(1, /^Reframe/);
+    const offered = await act(/^Reframe/);
     const reframed = await findings(2);
     await kate.keys('ctrl+Home', 'Down', 'Down', 'Down', 'Down');
-    await act(2, /this line/i);
+    await act(/this line/i);
     const ignored = await findings(1);
     visit.write('.foothold.json', notes.journeySettings);
     await kate.keys('ctrl+s');
@@ -70,16 +76,36 @@ describe('Kate, set up as its page says', function () {
     });
   }
 
-  /** Opens the menu for the line that the cursor is in, for the `count`th time, and takes what fits; all that it offered. */
-  async function act(count: number, title: RegExp): Promise<readonly string[]> {
-    await kate?.keys('alt+Return');
+  /** Opens the menu for the line that the cursor is in, and takes what fits; all that it offered. */
+  async function act(title: RegExp): Promise<readonly string[]> {
+    const count = howOften('textDocument/codeAction') + 1;
+    await kate?.press('alt+Return', 'the menu of the line to be asked for', () =>
+      hasAsked('textDocument/codeAction', count),
+    );
     const titles = [...(await answerTo('textDocument/codeAction', count)).matchAll(/"title":"(.*?)"/g)].map(
       ([, each]) => each ?? '',
     );
-    await kate?.windows(2);
+    await windows(2);
     const steps = titles.findIndex((each) => title.test(each)) + 1;
-    await kate?.keys(...Array<string>(steps).fill('Down'), 'Return');
-    await kate?.windows(1);
+    await kate?.keys(...Array<string>(steps).fill('Down'));
+    await kate?.press('Return', 'the menu to close', () => shows(1));
     return titles;
+  }
+
+  /** How often Kate has asked the server for that. */
+  function howOften(method: string): number {
+    return kate?.asked().filter((message) => message.method === method).length ?? 0;
+  }
+
+  function hasAsked(method: string, count: number): boolean {
+    return howOften(method) >= count;
+  }
+
+  async function shows(count: number): Promise<boolean> {
+    return (await kate?.windows()) === count;
+  }
+
+  async function windows(count: number): Promise<void> {
+    await poll(`${count} windows of Kate`, () => shows(count));
   }
 });

@@ -27,16 +27,18 @@ export interface Kate {
   /** All that the server said to Kate, in order. */
   told(): readonly Message[];
   keys(...keys: readonly string[]): Promise<void>;
-  /** Waits until so many windows of Kate are on the screen; an open menu is one. */
-  windows(count: number): Promise<void>;
+  /** Presses a key until what it brings is there: a busy machine swallows a press now and then. */
+  press(key: string, what: string, isThere: () => boolean | Promise<boolean>): Promise<void>;
+  /** How many windows of Kate are on the screen; an open menu is one. */
+  windows(): Promise<number>;
   end(): Promise<void>;
 }
 
 /** Opens a note in Kate, set up by the files that the visit holds. */
 export async function openKate(visit: Visit, note: string, line: number): Promise<Kate> {
-  const { display, screen } = await startScreen();
   const runtime = join(visit.folder, '.run');
   mkdirSync(runtime, { mode: 0o700 });
+  const { display, screen } = await startScreen();
   const env = {
     ...visit.env,
     DISPLAY: display,
@@ -54,17 +56,24 @@ export async function openKate(visit: Visit, note: string, line: number): Promis
     return (await run.catch(() => ({ stdout: '' }))).stdout;
   };
   const log = (name: string) => messagesOf(join(visit.folder, name));
+  const keys = async (...names: readonly string[]) => {
+    await xdotool('key', '--clearmodifiers', ...names);
+  };
   return {
     asked: () => log('.asked'),
     told: () => log('.told'),
-    async keys(...keys) {
-      await xdotool('key', '--clearmodifiers', ...keys);
+    keys,
+    async press(key, what, isThere) {
+      for (let presses = 0; presses < 5; presses++) {
+        await keys(key);
+        const came = await poll(what, isThere, 12_000).catch(() => false);
+        if (came) return;
+      }
+      throw new Error(`pressed ${key} in vain for ${what}`);
     },
-    async windows(count) {
-      await poll(`${count} windows of Kate`, async () => {
-        const found = await xdotool('search', '--onlyvisible', '--class', 'kate');
-        return found.trim().split('\n').filter(Boolean).length === count;
-      });
+    async windows() {
+      const found = await xdotool('search', '--onlyvisible', '--class', 'kate');
+      return found.trim().split('\n').filter(Boolean).length;
     },
     async end() {
       await stop(kate);
@@ -84,7 +93,8 @@ async function stop(started: ChildProcess): Promise<void> {
   const { pid } = started;
   if (pid === undefined) return;
   // Its group, which holds what it started as well; the last of them may still write while it ends.
-  await poll('the end', () => !signal(pid, 'SIGTERM') || !signal(pid, 0));
+  const asked = await poll('the end', () => !signal(pid, 'SIGTERM') || !signal(pid, 0), 10_000).catch(() => false);
+  if (!asked) await poll('the end', () => !signal(pid, 'SIGKILL') || !signal(pid, 0));
 }
 
 /** False where no process of the group is left. */
