@@ -129,7 +129,7 @@ describe('the learned detector', () => {
 
 describe('the register of a note', () => {
   const register = (text: string, setting: 'auto' | 'behavioral' | 'medical' = 'auto'): number =>
-    registerOf([countRegister([tokenize(text)], detector)], detector, setting);
+    registerOf(countRegister([tokenize(text)], detector), detector, setting);
   const therapy =
     'Diary card reviewed. Chain analysis of the urge to self-harm, skills rehearsed, distress tolerance homework, shame, DBT group. ';
   const medicine =

@@ -1,13 +1,13 @@
 import { judge, type Surroundings, surround } from './context/judge.ts';
 import type { Detector } from './detect/detector.ts';
 import { propose } from './detect/propose.ts';
-import { countRegister, type RegisterCount, registerOf } from './detect/register.ts';
+import { addCounts, countRegister, type RegisterCount, registerOf } from './detect/register.ts';
 import { clientTermReader } from './document/clientTerms.ts';
 import type { Note, Segment } from './document/note.ts';
 import { type Sentence, splitSentences } from './document/sentences.ts';
 import { type Finding, shiftFinding } from './finding.ts';
 import { type HousePatterns, indexHouse } from './house/house.ts';
-import type { KeptSegments, SegmentWork } from './keptSegments.ts';
+import { candidatesKept, type Judged, type KeptSegments, type SegmentWork } from './keptSegments.ts';
 import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts';
 import { findMasks } from './match/masks.ts';
 import { merge } from './match/merge.ts';
@@ -21,10 +21,11 @@ import { type Thresholds, thresholds } from './thresholds.ts';
 
 const phrases = indexPhrases(rules, phraseKeys);
 
-/** What was found in a note, in text order, and what the note reads as, -2 to 2. */
+/** What was found in a note, in text order, and what the note reads as, -2 to 2, by the count of its words. */
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly register: number;
+  readonly count: RegisterCount;
 }
 
 /**
@@ -67,21 +68,16 @@ export function* analyzeInSteps(
     yield cost;
     cost = 0;
   }
-  const register =
-    detector === null
-      ? 0
-      : registerOf(
-          works.map(({ count }) => count),
-          detector,
-          registerSetting(note, settings),
-        );
+  const count = addCounts(works.map((work) => work.count));
+  const register = detector === null ? 0 : registerOf(count, detector, registerSetting(note, settings));
   const findings: Finding[] = [];
   for (let i = 0; i < works.length; i++) {
     const work = works[i];
     if (work === undefined) continue;
     if (work.judged?.register !== register) {
-      const found = yield* findingsOf(work.surroundings, settings, detector, register, least);
-      work.judged = { register, findings: found };
+      // What is judged anew in another register is no edit of the segment before it.
+      const former = known?.[i] === undefined ? kept?.former(i) : undefined;
+      work.judged = yield* judgedIn(work.surroundings, settings, detector, register, least, former);
     } else if (++cost >= STEP) {
       yield cost;
       cost = 0;
@@ -90,7 +86,7 @@ export function* analyzeInSteps(
     for (const finding of work.judged.findings) findings.push(shiftFinding(finding, start));
   }
   kept?.turn(works);
-  return { findings, register };
+  return { findings, register, count };
 }
 
 /** The segment as if it began its note: findings are placed where the segment stands only when they are given out. */
@@ -105,19 +101,25 @@ function workOn(
   return { surroundings, count, judged: null };
 }
 
-/** The findings of one segment, in text order. */
-function* findingsOf(
+/** The findings of one segment, in text order; `former` is the same segment before an edit, where there is one. */
+function* judgedIn(
   surroundings: Surroundings,
   { house }: Settings,
   detector: Detector | null,
   register: number,
   least: Thresholds,
-): Steps<readonly Finding[]> {
+  former: SegmentWork | undefined,
+): Steps<Judged> {
   const lowest = Math.min(least.violation, least.reported);
+  const { sentences } = surroundings;
+  const keptFor = candidatesKept(sentences, register, former);
   const findings: Finding[] = [];
+  const candidates: (readonly Candidate[])[] = [];
   let done = 0;
-  for (const [index, sentence] of surroundings.sentences.entries()) {
-    for (const candidate of candidatesIn(sentence, detector, register, house).kept) {
+  for (const [index, sentence] of sentences.entries()) {
+    const found = keptFor(index) ?? candidatesIn(sentence, detector, register, house).kept;
+    candidates.push(found);
+    for (const candidate of found) {
       if (candidate.confidence < lowest) continue;
       for (const finding of findingOf(candidate, index, surroundings))
         if (finding.confidence >= least[finding.kind]) findings.push(finding);
@@ -128,7 +130,7 @@ function* findingsOf(
   }
   const { length } = surroundings.segment.prose;
   if (length > done) yield length - done;
-  return findings;
+  return { register, findings, candidates };
 }
 
 /** A note's sentences, segment by segment, with what judging needs of each segment. `clientTerms` are read as "client". */
@@ -139,24 +141,26 @@ export function readSentences(note: Note, clientTerms: readonly string[] = []): 
 
 /** What the note reads as, -2 (general medicine) to 2 (mental-health work). */
 export function registerIn(read: readonly Surroundings[], note: Note, settings: Settings, detector: Detector): number {
-  return registerOf([countRegister(tokensOf(read), detector)], detector, registerSetting(note, settings));
+  return registerOf(countRegister(tokensOf(read), detector), detector, registerSetting(note, settings));
 }
 
-/** The same for a note that changes little from one call to the next: what its segments count for is kept by their words. */
-export function registerReader(settings: Settings, detector: Detector): (note: Note) => number {
+/** What a note of this count would read as with other words in place of some of its own. */
+export function registerWith(
+  note: Note,
+  count: RegisterCount,
+  { gone, come }: { readonly gone: string; readonly come: string },
+  settings: Settings,
+  detector: Detector,
+): number {
   const read = clientTermReader(settings.clientTerms);
-  const counts = new Map<string, RegisterCount>();
-  const countOf = ({ prose }: Segment): RegisterCount => {
-    const known = counts.get(prose);
-    if (known !== undefined) return known;
-    const count = countRegister(
+  const countOf = (prose: string): RegisterCount =>
+    countRegister(
       read(splitSentences(prose)).map(({ tokens }) => tokens),
       detector,
     );
-    counts.set(prose, count);
-    return count;
-  };
-  return (note) => registerOf(note.segments.map(countOf), detector, registerSetting(note, settings));
+  const [less, more] = [countOf(gone), countOf(come)];
+  const changed = { words: count.words - less.words + more.words, sum: count.sum - less.sum + more.sum };
+  return registerOf(changed, detector, registerSetting(note, settings));
 }
 
 /** A note in the DBT note language is mental-health work, whatever its words. */

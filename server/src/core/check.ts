@@ -55,10 +55,11 @@ export function stepwiseChecker(): StepwiseCheck {
     const note = yield* read(text, format);
     const least = thresholds[settings.sensitivity];
     const suppressions = yield* comments(note);
-    const { findings: all, register } = yield* analyzeInSteps(note, settings, detector, least, kept);
+    const analysis = yield* analyzeInSteps(note, settings, detector, least, kept);
+    const all = analysis.findings;
     const shown = all.filter((finding) => severityOf(finding, settings) !== 'off');
     const left = withoutIgnored(withoutSuppressed(shown, note, suppressions), text, settings.ignores);
-    const findings = withReframes(left, { note, detector, settings, least, register });
+    const findings = withReframes(left, { note, detector, settings, least, analysis });
     return { note, findings, all, suppressions };
   };
 }

@@ -91,8 +91,9 @@ export function severityOf({ assumption, kind, pattern, section }: Finding, sett
   const ofPattern =
     pattern === null ? undefined : (settings.patterns[`${assumption}/${pattern}`] ?? settings.patterns[pattern]);
   const ofSection = settings.sections[section];
-  if ([settings.severity[assumption], ofPattern, ofSection].includes('off')) return 'off';
-  return kind === 'reported' ? settings.severity.reported : (ofPattern ?? ofSection ?? settings.severity[assumption]);
+  const ofAssumption = settings.severity[assumption];
+  if (ofAssumption === 'off' || ofPattern === 'off' || ofSection === 'off') return 'off';
+  return kind === 'reported' ? settings.severity.reported : (ofPattern ?? ofSection ?? ofAssumption);
 }
 
 export { type ParsedSettings, parseSettings, type SettingsProblem } from './parseSettings.ts';

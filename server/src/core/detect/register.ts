@@ -29,18 +29,23 @@ export function countRegister(sentences: Iterable<readonly Token[]>, { register 
   return { words, sum };
 }
 
-/**
- * What kind of work the note reads as, in five coarse steps: -2 general medicine, 0 undecided or too short, 2 mental health.
- * Coarse, so that it stays put while a note is typed and its segments can be judged alone.
- */
-export function registerOf(counts: Iterable<RegisterCount>, { register }: Detector, setting: Register): number {
-  if (setting !== 'auto') return setting === 'behavioral' ? 2 : -2;
+/** What several stretches say together. */
+export function addCounts(counts: Iterable<RegisterCount>): RegisterCount {
   let sum = 0;
   let words = 0;
   for (const count of counts) {
     sum += count.sum;
     words += count.words;
   }
+  return { words, sum };
+}
+
+/**
+ * What kind of work the note reads as, in five coarse steps: -2 general medicine, 0 undecided or too short, 2 mental health.
+ * Coarse, so that it stays put while a note is typed and its segments can be judged alone.
+ */
+export function registerOf({ words, sum }: RegisterCount, { register }: Detector, setting: Register): number {
+  if (setting !== 'auto') return setting === 'behavioral' ? 2 : -2;
   const mean = (sum * register.scale) / (words + SHRINK);
   return Math.max(-2, Math.min(2, Math.round(mean / STEP)));
 }

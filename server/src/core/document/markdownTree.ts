@@ -40,7 +40,7 @@ export function markdownParser(): MarkdownParser {
   return (text, from) => {
     const body = from === 0 ? text : blankSpans(text, [{ start: 0, end: from }]);
     const bare = body.startsWith('\uFEFF') ? ` ${body.slice(1)}` : body;
-    const level = bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length));
+    const level = nestsDeep(bare) ? bare.replace(TOO_DEEP, (marks) => ' '.repeat(marks.length)) : bare;
     // What was levelled may have changed without a trace in the tree.
     return parse(level, level === bare);
   };
@@ -100,7 +100,21 @@ export function parseMarkdown(text: string, from: number): Tree {
 }
 
 /** Quotations nested deeper than any mail thread; each level makes the library slower. */
-const TOO_DEEP = /(?:> ?){60,}/g;
+const DEEPEST = 60;
+const TOO_DEEP = new RegExp(`(?:> ?){${DEEPEST},}`, 'g');
+
+/** True where the text holds what `TOO_DEEP` matches; looks at nothing but the marks. */
+function nestsDeep(text: string): boolean {
+  let marks = 0;
+  for (let at = text.indexOf('>'), after = -1; at >= 0; at = text.indexOf('>', at + 1)) {
+    marks = at === after || (at === after + 1 && text.charCodeAt(after) === SPACE) ? marks + 1 : 1;
+    if (marks >= DEEPEST) return true;
+    after = at + 1;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
 
 /** Where the front matter ends: the start of the first line after it, or 0 where the note has none. */
 export function frontMatterEnd(text: string): number {

@@ -18,7 +18,7 @@ import { kindOfTitle } from './titleKind.ts';
  */
 export function markdownReader(): PieceReader {
   const parse = markdownParser();
-  const kept: KeptBlocks = { blocks: new WeakMap(), first: null };
+  const kept: KeptBlocks = { last: [], byTree: new WeakMap(), first: null };
   return function* (text) {
     kept.first ??= text;
     const tree = yield* parse(text, frontMatterEnd(text));
@@ -28,12 +28,15 @@ export function markdownReader(): PieceReader {
 
 /** The pieces of top-level blocks, kept with all that they depend on beside the block itself. */
 interface KeptBlocks {
-  readonly blocks: WeakMap<Tree, KeptBlock>;
+  last: readonly KeptBlock[];
+  /** The same and those before, of which an edit may bring one back elsewhere. */
+  readonly byTree: WeakMap<Tree, KeptBlock>;
   /** The text as it was first read: most pieces are parts of it for good, and no copies. */
   first: string | null;
 }
 
 interface KeptBlock extends Surrounding {
+  readonly tree: Tree;
   from: number;
   readonly pieces: readonly Piece[];
 }
@@ -51,17 +54,43 @@ interface Surrounding {
 function* piecesOf(tree: Tree, text: string, kept: KeptBlocks): Steps<readonly Piece[]> {
   const pieces: Piece[] = [];
   const inCapitals = isInCapitals(text);
+  const blocks = blocksOf(tree);
+  const known = match(blocks, kept);
+  const read: KeptBlock[] = [];
   let cost = 0;
-  for (const block of blocksOf(tree)) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined) continue;
     const around = { inCapitals, first: pieces.length === 0, column: block.from - lineStart(text, block.from) };
-    const known = piecesKept(block, around, kept);
-    for (const piece of known ?? piecesIn(block, tree, text, around, kept)) pieces.push(piece);
-    cost += known === undefined ? block.tree.length : 1;
+    const last = known[i];
+    const isKept = last !== undefined && isReadAlike(last, around);
+    if (isKept) moveTo(last, block.from);
+    const now = isKept ? last : readBlock(block, tree, text, around, kept);
+    read.push(now);
+    for (const piece of now.pieces) pieces.push(piece);
+    cost += isKept ? 1 : block.tree.length;
     if (cost < STEP) continue;
     yield cost;
     cost = 0;
   }
+  kept.last = read;
   return pieces;
+}
+
+/** What was read of each block: before and after an edit it is found by its place, else by its tree. */
+function match(blocks: readonly Block[], { last, byTree }: KeptBlocks): readonly (KeptBlock | undefined)[] {
+  const known = new Array<KeptBlock | undefined>(blocks.length);
+  const most = Math.min(last.length, blocks.length);
+  let head = 0;
+  for (; head < most && last[head]?.tree === blocks[head]?.tree; head++) known[head] = last[head];
+  let end = blocks.length;
+  for (let old = last.length; end > head && old > head && last[old - 1]?.tree === blocks[end - 1]?.tree; )
+    known[--end] = last[--old];
+  for (let i = head; i < end; i++) {
+    const block = blocks[i];
+    if (block !== undefined) known[i] = byTree.get(block.tree);
+  }
+  return known;
 }
 
 /** A stretch that is read by itself. */
@@ -92,26 +121,22 @@ function nodeOf({ from }: Block, tree: Tree): SyntaxNode | null {
   return node !== null && isList(node.name) ? node.childAfter(from) : node;
 }
 
-function piecesKept({ tree, from }: Block, around: Surrounding, kept: KeptBlocks): readonly Piece[] | undefined {
-  const last = kept.blocks.get(tree);
-  if (
-    last === undefined ||
-    last.inCapitals !== around.inCapitals ||
-    last.first !== around.first ||
-    last.column !== around.column
-  )
-    return undefined;
-  if (last.from !== from) movePieces(last.pieces, from - last.from);
-  last.from = from;
-  return last.pieces;
+function isReadAlike(a: Surrounding, b: Surrounding): boolean {
+  return a.inCapitals === b.inCapitals && a.first === b.first && a.column === b.column;
 }
 
-function piecesIn(block: Block, tree: Tree, text: string, around: Surrounding, kept: KeptBlocks): readonly Piece[] {
+function moveTo(block: KeptBlock, from: number): void {
+  if (block.from !== from) movePieces(block.pieces, from - block.from);
+  block.from = from;
+}
+
+function readBlock(block: Block, tree: Tree, text: string, around: Surrounding, kept: KeptBlocks): KeptBlock {
   const node = nodeOf(block, tree);
   const found = node === null ? [] : walk(node, text, around);
   const pieces = text === kept.first ? found : found.map(ownPiece);
-  kept.blocks.set(block.tree, { ...around, from: block.from, pieces });
-  return pieces;
+  const read = { ...around, ...block, pieces };
+  kept.byTree.set(block.tree, read);
+  return read;
 }
 
 /** The walk through a block so far: what was found, and what it is inside of. */

@@ -6,7 +6,8 @@ import { matchPhrase, mayMatchAt } from './phraseMatch.ts';
 
 /** Phrases filed under words that each needs, with what each stands for; one is compiled when a sentence first holds its words. */
 export interface PhraseTable<T> {
-  readonly words: ReadonlyMap<string, Word<T>>;
+  /** Those that are needed beside a key are added when the key is first met. */
+  readonly words: Map<string, Word<T>>;
   readonly spelled: SpelledWords;
 }
 
@@ -14,18 +15,20 @@ export interface PhraseTable<T> {
 interface Word<T> {
   /** Its place among the words of the table. */
   readonly index: number;
-  /** The phrases of which it is the key; null where there are none. */
+  /** The phrases of which it is the key. */
+  readonly filed: Filed<T>[];
+  /** The same, in order to be found; null before a sentence first held the word. */
   drawer: Drawer<T> | null;
-  /** Phrases need it beside their key. */
+  /** Phrases in a drawer need it beside their key. */
   isOther: boolean;
 }
 
 /** The phrases of one key. */
 interface Drawer<T> {
   /** Those that need no other word. */
-  readonly alone: Filed<T>[];
+  readonly alone: readonly Filed<T>[];
   /** The others, under the index of each word of which they need one beside the key. */
-  readonly byOther: Map<number, Filed<T>[]>;
+  readonly byOther: ReadonlyMap<number, readonly Filed<T>[]>;
   /** A bit for each of these indices, by its last eight: tells at once of most words that they are none. */
   readonly bits: Uint32Array;
 }
@@ -35,6 +38,8 @@ interface Filed<T> {
   readonly index: number;
   readonly source: string;
   readonly value: T;
+  /** The words of which it needs one beside its key, joined by spaces; none where it needs no other. */
+  readonly also: string;
   phrase: Phrase | null;
 }
 
@@ -53,34 +58,44 @@ export function filePhrases<T>(
   keys?: readonly string[],
 ): PhraseTable<T> {
   const words = new Map<string, Word<T>>();
-  const wordFor = (text: string): Word<T> => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    const made = { index: words.size, drawer: null, isOther: false };
-    words.set(text, made);
-    return made;
-  };
   const spelled: SpelledWords = new Map();
   entries.forEach(([source, value], index) => {
     const phrase = keys === undefined ? compilePhrase(source, spelled) : null;
-    const [first = [], also = []] = phrase === null ? splitKeys(keys?.[index] ?? '') : [phrase.keys, phrase.also];
-    const filed: Filed<T> = { index, source, value, phrase };
-    for (const key of first) {
-      const word = wordFor(key);
-      word.drawer ??= { alone: [], byOther: new Map(), bits: new Uint32Array(8) };
-      const { alone, byOther, bits } = word.drawer;
-      if (also.length === 0) alone.push(filed);
-      for (const text of also) {
-        const other = wordFor(text);
-        other.isOther = true;
-        bits[(other.index >> 5) & 7] = (bits[(other.index >> 5) & 7] ?? 0) | (1 << (other.index & 31));
-        const others = byOther.get(other.index);
-        if (others === undefined) byOther.set(other.index, [filed]);
-        else others.push(filed);
-      }
-    }
+    const [first = '', also = ''] = (phrase === null ? (keys?.[index] ?? '') : joinKeys(phrase)).split('\t');
+    const filed: Filed<T> = { index, source, value, also, phrase };
+    for (const key of first.split(' ')) wordFor(key, words).filed.push(filed);
   });
   return { words, spelled };
+}
+
+function wordFor<T>(text: string, words: Map<string, Word<T>>): Word<T> {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const made = { index: words.size, filed: [], drawer: null, isOther: false };
+  words.set(text, made);
+  return made;
+}
+
+/** Puts the phrases of a key in order. */
+function fillDrawer<T>(filed: readonly Filed<T>[], words: Map<string, Word<T>>): Drawer<T> {
+  const alone: Filed<T>[] = [];
+  const byOther = new Map<number, Filed<T>[]>();
+  const bits = new Uint32Array(8);
+  for (const each of filed) {
+    if (each.also === '') {
+      alone.push(each);
+      continue;
+    }
+    for (const text of each.also.split(' ')) {
+      const other = wordFor(text, words);
+      other.isOther = true;
+      bits[(other.index >> 5) & 7] = (bits[(other.index >> 5) & 7] ?? 0) | (1 << (other.index & 31));
+      const others = byOther.get(other.index);
+      if (others === undefined) byOther.set(other.index, [each]);
+      else others.push(each);
+    }
+  }
+  return { alone, byOther, bits };
 }
 
 /** A phrase's line of phraseKeys.data.ts. */
@@ -88,24 +103,24 @@ export function joinKeys({ keys, also }: Phrase): string {
   return also.length === 0 ? keys.join(' ') : `${keys.join(' ')}\t${also.join(' ')}`;
 }
 
-function splitKeys(line: string): readonly (readonly string[])[] {
-  return line.split('\t').map((words) => words.split(' '));
-}
-
 /** Every place where a filed phrase matches, longest match at each start; in the order of the phrases. */
 export function matchAll<T>({ words, spelled }: PhraseTable<T>, tokens: readonly Token[]): readonly Hit<T>[] {
   const keys: number[] = [];
   const drawers: Drawer<T>[] = [];
-  const others: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = words.get(tokens[at]?.text ?? '');
-    if (word === undefined) continue;
-    if (word.isOther && !others.includes(word.index)) others.push(word.index);
-    if (word.drawer === null) continue;
+    if (word === undefined || word.filed.length === 0) continue;
+    word.drawer ??= fillDrawer(word.filed, words);
     keys.push(at);
     drawers.push(word.drawer);
   }
   if (keys.length === 0) return [];
+  // Looked up when the drawers are there: they say which words are needed beside a key.
+  const others: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const word = words.get(tokens[at]?.text ?? '');
+    if (word?.isOther && !others.includes(word.index)) others.push(word.index);
+  }
   const search: Search<T> = { tokens, spelled, hits: [], starts: new Map() };
   for (let i = 0; i < keys.length; i++) {
     const at = keys[i] ?? 0;

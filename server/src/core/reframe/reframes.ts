@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyze.ts';
 import type { Detector } from '../detect/detector.ts';
 import type { Note } from '../document/note.ts';
 import { splitSentences } from '../document/sentences.ts';
@@ -22,7 +23,7 @@ import {
   sparesQuotations,
   sparesWhatElseIsSaid,
 } from './safe.ts';
-import { type Reread, rereader, staysClean } from './wholeNote.ts';
+import { staysClean } from './wholeNote.ts';
 
 /** What wordings are tried on: a note, and all that decides what is found in it. */
 export interface Trial {
@@ -31,10 +32,8 @@ export interface Trial {
   readonly settings: Settings;
   /** As in `analyze`. */
   readonly least: Thresholds;
-  /** What the note reads as. */
-  readonly register: number;
-  /** Null where no detector is asked. */
-  readonly reread: Reread | null;
+  /** What is found in the note now. */
+  readonly analysis: Analysis;
 }
 
 const MOST = 4;
@@ -42,9 +41,7 @@ const MOST = 4;
 const MOST_OWN = 2;
 
 /** Findings of a note with their reframes, which are worked out when they are first looked at: most never are. */
-export function withReframes(findings: readonly Finding[], check: Omit<Trial, 'reread'>): readonly Finding[] {
-  const { note, settings, detector } = check;
-  const trial = { ...check, reread: detector === null ? null : rereader(note, settings, detector) };
+export function withReframes(findings: readonly Finding[], trial: Trial): readonly Finding[] {
   return findings.map((finding) => {
     let made: readonly Reframe[] | null = null;
     return {
@@ -133,7 +130,7 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
         )
       )
         continue;
-      if (!staysClean(trial, shift(edit.span, segment.span.start), words)) continue;
+      if (!staysClean(trial, segment, edit.span, words)) continue;
       const made = toReframe(edit.pieces, breaksOf(raw.slice(edit.span.start, edit.span.end)));
       reframes.push({ ...made, span: shift(edit.span, segment.span.start) });
       if (isOwn) own++;
