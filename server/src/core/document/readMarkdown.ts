@@ -4,10 +4,11 @@ import { blankAddresses, blankSpans } from './blank.ts';
 import { isLineEnd } from './characters.ts';
 import { addEntries } from './entries.ts';
 import { inlineMarkup, type Markup } from './inlineMarkup.ts';
+import { type Blocks, KeptBlocks } from './keptBlocks.ts';
 import { readsLikeProse } from './likeProse.ts';
 import { frontMatterEnd, markdownParser } from './markdownTree.ts';
 import type { SectionKind, SegmentKind } from './note.ts';
-import { addPiece, movePieces, ownPiece, type Piece, type PieceReader } from './pieces.ts';
+import { addPiece, ownPiece, type Piece, type PieceReader } from './pieces.ts';
 import { addBlocks, isInCapitals } from './readPlainText.ts';
 import { addHead, addRow, type Cell } from './rows.ts';
 import { kindOfTitle } from './titleKind.ts';
@@ -18,7 +19,7 @@ import { kindOfTitle } from './titleKind.ts';
  */
 export function markdownReader(): PieceReader {
   const parse = markdownParser();
-  const kept: KeptBlocks = { last: [], byTree: new WeakMap(), first: null };
+  const kept: Kept = { blocks: new KeptBlocks(), inCapitals: false, first: null };
   return function* (text) {
     kept.first ??= text;
     const tree = yield* parse(text, frontMatterEnd(text));
@@ -26,121 +27,79 @@ export function markdownReader(): PieceReader {
   };
 }
 
-/** The pieces of top-level blocks, kept with all that they depend on beside the block itself. */
-interface KeptBlocks {
-  last: readonly KeptBlock[];
-  /** The same and those before, of which an edit may bring one back elsewhere. */
-  readonly byTree: WeakMap<Tree, KeptBlock>;
+interface Kept {
+  blocks: KeptBlocks;
+  /** How they were read: as a note that is all in capitals, or not. */
+  inCapitals: boolean;
   /** The text as it was first read: most pieces are parts of it for good, and no copies. */
   first: string | null;
 }
 
-interface KeptBlock extends Surrounding {
-  readonly tree: Tree;
-  from: number;
-  readonly pieces: readonly Piece[];
+function* piecesOf(tree: Tree, text: string, kept: Kept): Steps<readonly Piece[]> {
+  const inCapitals = isInCapitals(text);
+  if (inCapitals !== kept.inCapitals) kept.blocks = new KeptBlocks();
+  kept.inCapitals = inCapitals;
+  const { blocks } = kept;
+  const found = blocksOf(tree, text);
+  const { start, end } = blocks.turnTo(found);
+  let cost = 0;
+  let index = start;
+  for (; index < end || (index < found.trees.length && blocks.isFirst); index++) {
+    if (blocks.take(index)) cost++;
+    else {
+      const node = nodeAt(found.froms[index] ?? 0, tree);
+      const pieces = node === null ? [] : walk(node, text, { inCapitals, first: blocks.isFirst });
+      blocks.add(index, text === kept.first ? pieces : pieces.map(ownPiece));
+      cost += found.trees[index]?.length ?? 0;
+    }
+    if (cost < STEP) continue;
+    yield cost;
+    cost = 0;
+  }
+  return blocks.done(index);
 }
 
-/** What a top-level block is read with. */
+/** Top-level blocks, and of lists, which may be as long as the note, their items. Nodes would cost more than to look at what they hold. */
+function blocksOf(tree: Tree, text: string): Blocks {
+  const trees: Tree[] = [];
+  const froms: number[] = [];
+  const columns: number[] = [];
+  const look = ({ children, positions }: Tree, from: number) => {
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      // What is no tree by itself is part of a leaf.
+      if (!(child instanceof Tree)) continue;
+      const at = from + (positions[i] ?? 0);
+      if (child.type.isAnonymous || isList(child.type.name)) look(child, at);
+      else {
+        trees.push(child);
+        froms.push(at);
+        columns.push(at - lineStart(text, at));
+      }
+    }
+  };
+  look(tree, 0);
+  return { trees, froms, columns };
+}
+
+const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
+
+/** The block that begins at `from`, as a node of its tree. */
+function nodeAt(from: number, tree: Tree): SyntaxNode | null {
+  const node = tree.topNode.childAfter(from);
+  return node !== null && isList(node.name) ? node.childAfter(from) : node;
+}
+
+/** What a block is read with. */
 interface Surrounding {
   /** The whole note is in capitals. */
   readonly inCapitals: boolean;
   /** Nothing has been found before it. */
   readonly first: boolean;
-  /** How far its first line is indented. */
-  readonly column: number;
-}
-
-function* piecesOf(tree: Tree, text: string, kept: KeptBlocks): Steps<readonly Piece[]> {
-  const pieces: Piece[] = [];
-  const inCapitals = isInCapitals(text);
-  const blocks = blocksOf(tree);
-  const known = match(blocks, kept);
-  const read: KeptBlock[] = [];
-  let cost = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (block === undefined) continue;
-    const around = { inCapitals, first: pieces.length === 0, column: block.from - lineStart(text, block.from) };
-    const last = known[i];
-    const isKept = last !== undefined && isReadAlike(last, around);
-    if (isKept) moveTo(last, block.from);
-    const now = isKept ? last : readBlock(block, tree, text, around, kept);
-    read.push(now);
-    for (const piece of now.pieces) pieces.push(piece);
-    cost += isKept ? 1 : block.tree.length;
-    if (cost < STEP) continue;
-    yield cost;
-    cost = 0;
-  }
-  kept.last = read;
-  return pieces;
-}
-
-/** What was read of each block: before and after an edit it is found by its place, else by its tree. */
-function match(blocks: readonly Block[], { last, byTree }: KeptBlocks): readonly (KeptBlock | undefined)[] {
-  const known = new Array<KeptBlock | undefined>(blocks.length);
-  const most = Math.min(last.length, blocks.length);
-  let head = 0;
-  for (; head < most && last[head]?.tree === blocks[head]?.tree; head++) known[head] = last[head];
-  let end = blocks.length;
-  for (let old = last.length; end > head && old > head && last[old - 1]?.tree === blocks[end - 1]?.tree; )
-    known[--end] = last[--old];
-  for (let i = head; i < end; i++) {
-    const block = blocks[i];
-    if (block !== undefined) known[i] = byTree.get(block.tree);
-  }
-  return known;
-}
-
-/** A stretch that is read by itself. */
-interface Block {
-  readonly tree: Tree;
-  readonly from: number;
-}
-
-/** Top-level blocks, and of lists, which may be as long as the note, their items. Nodes would cost more than to look at what they hold. */
-function blocksOf(tree: Tree, from = 0, blocks: Block[] = []): readonly Block[] {
-  const { children, positions } = tree;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    // What is no tree by itself is part of a leaf.
-    if (!(child instanceof Tree)) continue;
-    const at = from + (positions[i] ?? 0);
-    if (child.type.isAnonymous || isList(child.type.name)) blocksOf(child, at, blocks);
-    else blocks.push({ tree: child, from: at });
-  }
-  return blocks;
-}
-
-const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
-
-/** The block as a node of its tree. */
-function nodeOf({ from }: Block, tree: Tree): SyntaxNode | null {
-  const node = tree.topNode.childAfter(from);
-  return node !== null && isList(node.name) ? node.childAfter(from) : node;
-}
-
-function isReadAlike(a: Surrounding, b: Surrounding): boolean {
-  return a.inCapitals === b.inCapitals && a.first === b.first && a.column === b.column;
-}
-
-function moveTo(block: KeptBlock, from: number): void {
-  if (block.from !== from) movePieces(block.pieces, from - block.from);
-  block.from = from;
-}
-
-function readBlock(block: Block, tree: Tree, text: string, around: Surrounding, kept: KeptBlocks): KeptBlock {
-  const node = nodeOf(block, tree);
-  const found = node === null ? [] : walk(node, text, around);
-  const pieces = text === kept.first ? found : found.map(ownPiece);
-  const read = { ...around, ...block, pieces };
-  kept.byTree.set(block.tree, read);
-  return read;
 }
 
 /** The walk through a block so far: what was found, and what it is inside of. */
-interface Walk extends Omit<Surrounding, 'column'> {
+interface Walk extends Surrounding {
   readonly text: string;
   readonly pieces: Piece[];
   lists: number;
