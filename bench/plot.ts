@@ -76,5 +76,7 @@ export function toSvg(results: Results): string {
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return `${svg}\n`;
+  // It stands still: nothing to do under a pointer, and a name for who can't see it.
+  const still = svg.replace(/<style[\s\S]*?<\/style>\n?/, '').replace(/ class="[^"]*"/g, '');
+  return `${still.replace(/(<svg [^>]*)>/, '$1 role="img"><title>Speed of Foothold and others</title>')}\n`;
 }

@@ -2,6 +2,7 @@
  * Measures Foothold and its peers in one run and prints the figures. `npm run bench -- [--write] [--quick] [--no-peers]`:
  * `--write` puts them into docs/performance.md with a plot, `--quick` leaves out what takes long.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -172,6 +173,7 @@ function write(results: Results): void {
   if (head < 0 || rest < head) throw new Error(`${page} has no place for the figures`);
   writeFileSync(page, `${text.slice(0, head + begin.length)}\n\n${toMarkdown(results)}\n\n${text.slice(rest)}`);
   writeFileSync(fromRoot('docs/performance.svg'), toSvg(results));
+  execFileSync('npx', ['biome', 'format', '--write', page, fromRoot('docs/performance.svg')], { stdio: 'inherit' });
 }
 
 const before = machine();

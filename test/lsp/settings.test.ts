@@ -31,6 +31,30 @@ describe('settings', () => {
     await client.end();
   });
 
+  it('say which notes are checked where notes are no files, by their place below the folder', async () => {
+    let exclude: readonly string[] = ['old/**', '*.draft.md'];
+    let include: readonly string[] = ['**'];
+    const client = await connectInProcess({
+      settings: () => ({ include, exclude }),
+      initialize: { workspaceFolders: [{ uri: 'record-system://clinic/notes', name: 'notes' }] },
+    });
+    const open = (path: string) => client.open(`record-system://clinic/${path}`, note);
+    for (const path of ['notes/old/a.md', 'notes/b.draft.md', 'notes/README.md']) open(path);
+    open('notes/ward%20A/c.md');
+    assert.match(await client.next(), /c\.md v1: .*A2/);
+    open('elsewhere/d.md');
+    assert.match(await client.next(), /d\.md v1: .*A2/);
+    [include, exclude] = [['ward A/**'], []];
+    client.configure({ foothold: {} });
+    assert.match(await client.next(), /c\.md v1: .*A2/);
+    assert.match(await client.next(), /d\.md.*: nothing/);
+    open('notes/f.md');
+    open('notes/ward%20A/e.md');
+    assert.match(await client.next(), /e\.md v1: .*A2/);
+    await client.nothingMore();
+    await client.end();
+  });
+
   it('come with the message, or with the first one, where the editor answers no questions', async () => {
     const client = await connectInProcess({
       capabilities: mute,

@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 import { commandJourneys } from './commandJourneys.ts';
 import { journeys } from './journeys.ts';
+import { report } from './report.ts';
 
 /** What @vscode/test-electron calls inside the extension host. */
 export function run(): Promise<void> {
@@ -14,12 +15,5 @@ export function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   journeys();
   commandJourneys();
-  return new Promise((resolve, reject) => {
-    const runner = mocha.run((failures) => {
-      const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
-      console.log(`${passes} passed, ${failures} failed, ${pending} skipped`);
-      if (failures > 0) reject(new Error(`${failures} failed`));
-      else resolve();
-    });
-  });
+  return report((ended) => mocha.run(ended));
 }

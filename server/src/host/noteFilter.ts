@@ -11,7 +11,7 @@ export interface NoteFilter {
 }
 
 /** Reads `include` and `exclude` of a configuration; globs are meant from its folder. */
-export async function noteFilterOf({ settings, folder }: Config, files: Files): Promise<NoteFilter> {
+export async function noteFilterOf({ settings, folder }: Config, files: Pick<Files, 'relative'>): Promise<NoteFilter> {
   const { include, exclude } = settings;
   const everything = include.every((glob) => glob === '**');
   if (folder === undefined || (everything && exclude.length === 0)) {

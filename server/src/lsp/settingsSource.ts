@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../core/settings.ts';
 import { type Config, type ConfigProblem, configFinder, configNames, noConfig } from '../host/config.ts';
+import type { Files } from '../host/files.ts';
 import { ignoreFileName, ignoreFinder } from '../host/ignoreFile.ts';
 import { lazyPackReader } from '../host/lazyPacks.ts';
 import { noteFilterOf } from '../host/noteFilter.ts';
@@ -141,17 +142,15 @@ export function createSettingsSource(
     const workspace = rootOf(uri, surroundings.folders(), runtime);
     const judged = await withPacks(both, config, workspace ?? folder);
     if (files === null || place === undefined || folder === undefined) {
-      return { settings: judged, checked: uri.startsWith('untitled:') || !isNeverNote(nameOf(uri)) };
+      return { settings: judged, checked: uri.startsWith('untitled:') || (await isChecked(uri, judged)) };
     }
     const ignores = client.trusted ? await findIgnores?.(place) : undefined;
     const settings = ignores === undefined ? judged : { ...judged, ignores };
     const home = config.folder ?? workspace ?? folder;
-    const filter = await noteFilterOf({ ...config, settings, folder: home }, files);
-    const everything = settings.include.every((glob) => glob === '**');
-    const taken = (everything || filter.takes(place)) && !filter.leavesOut(place);
+    const isTaken = await takesNote(place, { ...config, settings, folder: home }, files);
     return {
       settings,
-      checked: taken && !isNeverNote(files.relative(workspace ?? folder, place)) && !lent.test(uri),
+      checked: isTaken && !isNeverNote(files.relative(workspace ?? folder, place)) && !lent.test(uri),
       config: config.place,
       writes: files.write && {
         note: place,
@@ -165,6 +164,13 @@ export function createSettingsSource(
         nameOf: (target) => nameFrom(files.relative(workspace ?? folder, target), target),
       },
     };
+  };
+
+  /** Whether a note is checked that is no file here: its address tells where it lies. */
+  const isChecked = async (uri: string, settings: Settings): Promise<boolean> => {
+    const place = pathBelow(uri, surroundings.folders());
+    const isTaken = await takesNote(place, { ...noConfig, settings, folder: '' }, { relative: () => place });
+    return isTaken && !isNeverNote(place) && !lent.test(uri);
   };
 
   const guarded = (inForce: Promise<InForce>): Promise<InForce> =>
@@ -206,12 +212,28 @@ function nameFrom(inside: string, place: string): string {
   return inside.startsWith('../') ? place : inside;
 }
 
+/** True where `include` and `exclude` of a configuration take an open note in. */
+async function takesNote(place: string, config: Config, files: Pick<Files, 'relative'>): Promise<boolean> {
+  const filter = await noteFilterOf(config, files);
+  const everything = config.settings.include.every((glob) => glob === '**');
+  return (everything || filter.takes(place)) && !filter.leavesOut(place);
+}
+
 /** The workspace folder that a note lies in, as a place. */
 export function rootOf(uri: string, folders: readonly string[], { placeOf }: Runtime): string | undefined {
-  const root = folders
-    .filter((folder) => uri.startsWith(folder.replace(/\/?$/, '/')))
-    .sort((a, b) => b.length - a.length)[0];
+  const root = folderOf(uri, folders);
   return root === undefined ? undefined : placeOf(root);
+}
+
+/** Where a note lies below its workspace folder, joined by `/`; its name alone where it lies in none. */
+function pathBelow(uri: string, folders: readonly string[]): string {
+  const root = folderOf(uri, folders);
+  if (root === undefined) return nameOf(uri);
+  return uri.slice(root.length).replace(/^\//, '').split('/').map(nameOf).join('/');
+}
+
+function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  return folders.filter((folder) => uri.startsWith(folder.replace(/\/?$/, '/'))).sort((a, b) => b.length - a.length)[0];
 }
 
 async function answerInTime(connection: Connection, scopeUri: string, { after }: Runtime): Promise<unknown> {

@@ -1,9 +1,9 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { program } from './installed.ts';
 
-/** A browser without a screen, which can reach this machine and nothing else. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
+/** How Chromium is started: without a screen, and so that it can reach this machine and nothing else. */
+export function chromiumOptions(): LaunchOptions {
+  return {
     executablePath: program('chromium'),
     args: [
       '--no-sandbox',
@@ -13,7 +13,11 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
-  });
+  };
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch(chromiumOptions());
 }

