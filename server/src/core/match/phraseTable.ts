@@ -105,22 +105,24 @@ export function joinKeys({ keys, also }: Phrase): string {
 
 /** Every place where a filed phrase matches, longest match at each start; in the order of the phrases. */
 export function matchAll<T>({ words, spelled }: PhraseTable<T>, tokens: readonly Token[]): readonly Hit<T>[] {
+  const { size } = words;
   const keys: number[] = [];
   const drawers: Drawer<T>[] = [];
+  let known: Word<T>[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = words.get(tokens[at]?.text ?? '');
-    if (word === undefined || word.filed.length === 0) continue;
+    if (word === undefined) continue;
+    known.push(word);
+    if (word.filed.length === 0) continue;
     word.drawer ??= fillDrawer(word.filed, words);
     keys.push(at);
     drawers.push(word.drawer);
   }
   if (keys.length === 0) return [];
-  // Looked up when the drawers are there: they say which words are needed beside a key.
+  // The drawers say which words are needed beside a key; of those that are new to the table, the sentence may hold some.
+  if (words.size > size) known = tokens.flatMap(({ text }) => words.get(text) ?? []);
   const others: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const word = words.get(tokens[at]?.text ?? '');
-    if (word?.isOther && !others.includes(word.index)) others.push(word.index);
-  }
+  for (const { isOther, index } of known) if (isOther && !others.includes(index)) others.push(index);
   const search: Search<T> = { tokens, spelled, hits: [], starts: new Map() };
   for (let i = 0; i < keys.length; i++) {
     const at = keys[i] ?? 0;
