@@ -70,4 +70,18 @@ describe('dist/foothold.cjs', () => {
       const code = await new Promise((resolve) => child.once('close', resolve));
       assert.deepEqual([err, code], ['', 1]);
     }));
+
+  it('does not wait for notes that nobody wants answers to any more', () =>
+    alone(async (cwd, cli) => {
+      const child = spawn(process.execPath, [cli, 'filter', '--threads', '2'], { cwd });
+      const line = `${JSON.stringify({ id: 1, text: note })}\n`;
+      child.stdin.on('error', () => {});
+      // The next answer tells it that its reader has left; what feeds it stays.
+      child.stdout.once('data', () => {
+        child.stdout.destroy();
+        child.stdin.write(line);
+      });
+      child.stdin.write(line);
+      assert.equal(await new Promise((resolve) => child.once('exit', resolve)), 1);
+    }));
 });

@@ -35,7 +35,9 @@ export async function filter(options: OptionsOf<'filter'>, io: Io): Promise<Exit
     if (!('out' in result)) continue;
     bad += result.bad;
     for (const kind of result.found) found.add(kind);
-    if (!(await io.print(result.out))) break;
+    if (await io.print(result.out)) continue;
+    io.stopReading?.();
+    break;
   }
   await engine.close();
   if (bad > 0) warn(`${bad} ${bad === 1 ? 'line' : 'lines'} could not be checked; each has its reason in the output.`);

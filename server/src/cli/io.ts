@@ -7,6 +7,8 @@ export interface Io {
   /** Says what could not be done, on standard error. */
   warn(text: string): void;
   readonly input: AsyncIterable<Uint8Array>;
+  /** Lets go of the input, so that nobody waits for what it may still bring. */
+  stopReading?(): void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** True where the report goes to a terminal. */

@@ -27,10 +27,11 @@ function start(): void {
     print: (text) =>
       new Promise((resolve) => {
         if (!read) return resolve(false);
-        process.stdout.write(text, () => resolve(read));
+        process.stdout.write(text, (error) => resolve(read && !error));
       }),
     warn: (text) => process.stderr.write(text),
     input: process.stdin,
+    stopReading: () => process.stdin.destroy(),
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY === true,

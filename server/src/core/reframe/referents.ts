@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { clientNouns } from '../lexicon/people.ts';
+import { clientNouns, relatives, thirdParties } from '../lexicon/people.ts';
 import type { Span } from '../span.ts';
 import { openingAt } from './clauses.ts';
 import { RISK } from './facts.ts';
@@ -66,6 +66,8 @@ export function referentsIn(
 function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly [string, string] | null {
   for (let at = gone.start; at < gone.end; at++) {
     const text = tokens[at]?.text ?? '';
+    // A pronoun after somebody else may be theirs.
+    if (relatives.has(text) || thirdParties.has(text)) return null;
     const pronoun = SUBJECT[text];
     if (pronoun !== undefined) return [pronoun, OBJECT[pronoun] ?? pronoun];
     const opening = openingAt(tokens, at, gone.end);
