@@ -19,6 +19,7 @@ describe('foothold explain', () => {
   it('explains a wording, with examples but without their marks', async () => {
     const { out } = await footholdIn({}, ['explain', 'A3/as-good-as-it-gets']);
     assert.match(out, /^\nA3\/as-good-as-it-gets\n/);
+    for (const part of ['Against A3: ', 'What it closes off', 'The other side']) assert.ok(out.includes(part), part);
     assert.doesNotMatch(out, /\[\[|\{\{|\]\]/);
   });
 

@@ -145,6 +145,28 @@ async function tested(text: string | Uint8Array) {
   return footholdIn({ 'p.yaml': text }, ['pack', 'test', 'p.yaml']);
 }
 
+describe('house packs where wordings are explained', () => {
+  for (const name of ['our-team/frequent-flyer', 'A2/our-team/frequent-flyer'])
+    it(`are known to foothold explain: ${name}`, async () => {
+      const { out, err, code } = await footholdIn(tree, ['explain', name]);
+      assert.deepEqual([err, code], [[], 0]);
+      assert.match(out, /^\nA2\/our-team\/frequent-flyer\n/);
+      assert.match(out, /Against A2: Patients want to improve\./);
+    });
+
+  it('are listed with their assumption, and not where no settings are read', async () => {
+    const listed = async (...args: readonly string[]) => {
+      const { out } = await footholdIn(tree, ['rules', '--format', 'json', ...args]);
+      const [, a2] = JSON.parse(out).rules;
+      return a2.patterns.map(({ id }: { id: string }) => id).includes('our-team/frequent-flyer');
+    };
+    assert.deepEqual([await listed(), await listed('--no-config')], [true, false]);
+    const { err, code } = await footholdIn(tree, ['explain', '--no-config', 'our-team/frequent-flyer']);
+    assert.equal(code, 2);
+    assert.match(err.join(), /there is no assumption our-team\/frequent-flyer/);
+  });
+});
+
 describe('foothold pack test', () => {
   it('is content with a pack that is as it is written', async () => {
     const { out, err, code } = await tested(flyer);

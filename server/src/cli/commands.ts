@@ -72,11 +72,12 @@ export const commands = {
   },
   explain: {
     usage: [['A3 | A3/PATTERN', 'Explain an assumption, or one of its known wordings.']],
-    options: [...colored],
+    options: ['config', 'no-config', ...colored],
+    more: 'House packs of the folder at hand are known too: foothold explain our-team/frequent-flyer.',
   },
   rules: {
-    usage: [['', 'List the eight assumptions and the wordings that are known for each.']],
-    options: ['format'],
+    usage: [['', 'List the eight assumptions and the wordings that are known for each, those of house packs too.']],
+    options: ['format', 'config', 'no-config'],
     formats: ['markdown', 'json'],
   },
   pack: {

@@ -70,11 +70,11 @@ export const readers = {
   explain: (words, given) =>
     words.length === 0
       ? 'Name an assumption, A1 to A8: foothold explain A3'
-      : { names: words, color: switched(given, 'color') },
+      : { ...readingOptions(given), names: words, color: switched(given, 'color') },
   rules: (words, given) =>
     words.length > 0
       ? `To explain one assumption: foothold explain ${words.join(' ')}`
-      : { format: oneOf(ruleFormats, lastOf(given, 'format')) ?? 'markdown' },
+      : { ...readingOptions(given), format: oneOf(ruleFormats, lastOf(given, 'format')) ?? 'markdown' },
   pack([what, ...paths], given) {
     if (what !== 'test' || paths.length === 0) return 'Name the packs to test: foothold pack test our-team.yaml';
     return { paths, color: switched(given, 'color') };

@@ -1,15 +1,17 @@
-import { rules as all } from '../core/rules/index.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import { allRules } from './allRules.ts';
 import type { Io } from './io.ts';
 import type { OptionsOf } from './readers.ts';
 import type { ExitCode } from './run.ts';
 
 /** Lists the assumptions with the wordings that are known for each, as data or as a page. */
-export async function rules({ format }: OptionsOf<'rules'>, io: Io): Promise<ExitCode> {
-  await io.print(format === 'json' ? rulesJson() : rulesMarkdown());
-  return 0;
+export async function rules(options: OptionsOf<'rules'>, io: Io): Promise<ExitCode> {
+  const { rules: all, hadProblems } = await allRules(options, io);
+  await io.print(options.format === 'json' ? rulesJson(all) : rulesMarkdown(all));
+  return hadProblems ? 2 : 0;
 }
 
-function rulesJson(): string {
+function rulesJson(all: readonly Rule[]): string {
   const list = all.map(({ code, name, assumption, about, why, source, closesOff, ask, otherSide, patterns }) => ({
     code,
     name,
@@ -29,7 +31,7 @@ function rulesJson(): string {
   return `${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`;
 }
 
-function rulesMarkdown(): string {
+function rulesMarkdown(all: readonly Rule[]): string {
   const parts = all.map(({ code, assumption, why, source, ask, patterns }) =>
     [
       `## ${code}: ${assumption}`,
@@ -40,7 +42,7 @@ function rulesMarkdown(): string {
   );
   return `# The eight assumptions\n\n${parts.join('\n\n')}\n`;
 
-  function row({ id, because, flags }: (typeof all)[number]['patterns'][number]): string {
+  function row({ id, because, flags }: Rule['patterns'][number]): string {
     const cells = [`\`${id}\``, because, (flags[0] ?? '').replace(marks, '**$1**')];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
   }
