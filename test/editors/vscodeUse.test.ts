@@ -201,6 +201,22 @@ describe('VS Code in the hands of a clinician', function () {
     assert.equal(readFileSync(join(folder, 'visit.note.md'), 'utf8'), visit, 'nothing is saved unasked');
   });
 
+  it('speaks Spanish where VS Code does', async () => {
+    const spanish = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'es-ES' });
+    // What a language pack says, but for its translations of VS Code itself.
+    await spanish.addInitScript("globalThis._VSCODE_NLS_LANGUAGE = 'es'");
+    shown = await openNote(spanish, server, folder, 'visit.note.md');
+    await seen(status(shown, /^1 por reformular, 1 /));
+    await shown.command('Foothold: Hallazgo siguiente');
+    await seen(status(shown, /1 de 2:/));
+    await shown.page.keyboard.press('F1');
+    await shown.page.keyboard.type('Foothold: ');
+    for (const title of ['Abrir la nota de práctica', 'Ajustar la sensibilidad', 'Evaluar en lugar de juzgar'])
+      await seen(choice(shown, title));
+    await picture('spanish');
+    await shown.page.keyboard.press('Escape');
+  });
+
   it('stays silent until the writer has finished, and says so', async () => {
     const window = await open();
     const found = window.squiggles('info');

@@ -200,12 +200,13 @@ async function hoverAt(document: TextDocument, position: Position): Promise<stri
 function quickFixes(document: TextDocument, found: Diagnostic | undefined): Promise<readonly CodeAction[]> {
   assert.ok(found, 'there is a finding');
   return poll('quick fixes', async () => {
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      found.range,
-      'quickfix',
-    );
+    // VS Code calls a request off where it learns of something new meanwhile.
+    const actions = await Promise.resolve(
+      commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, found.range, 'quickfix'),
+    ).catch((error: Error) => {
+      if (error.message !== 'Canceled') throw error;
+      return [];
+    });
     const ours = actions.filter(({ title }) => /^(?:Reframe|Keep this line):/.test(title));
     return ours.length > 0 && ours;
   });

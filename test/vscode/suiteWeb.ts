@@ -12,7 +12,8 @@ const browserMocha = (globalThis as unknown as { readonly mocha: BrowserMocha })
 
 /** What @vscode/test-web calls inside the extension host of the browser. */
 export function run(): Promise<void> {
-  browserMocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
+  // A window that has just opened may be busy with itself, and lose what is asked of it.
+  browserMocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, retries: 1 });
   journeys();
   commandJourneys();
   return report((ended) => browserMocha.run(ended));
