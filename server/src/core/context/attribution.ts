@@ -180,6 +180,8 @@ function stopped({ start, end }: Span, to: number, tokens: readonly Token[]): bo
   const aside = tokens[start - 1]?.text === ',' && tokens[end]?.text === ',';
   const from = bridged(aside ? end + 1 : end, to, tokens);
   const leadsUp = opensLeadingUp(from, tokens);
+  // Why somebody asks for a thing is the writer's guess; why a thing is so may be part of what they say.
+  const asks = tokens.slice(start, end).some(({ text }) => /^ask(?:s|ed|ing)?$/.test(text));
   for (let at = from; at < to; at++) {
     const text = tokens[at]?.text ?? '';
     const next = tokens[at + 1]?.text ?? '';
@@ -190,7 +192,7 @@ function stopped({ start, end }: Span, to: number, tokens: readonly Token[]): bo
     if (text === 'and' && (AND_GOES_ON.test(next) || (/^(?:that|this|it)$/.test(next) && JUDGES.test(third))))
       return true;
     if (
-      text === 'because' ||
+      (text === 'because' && (asks || tokens[at - 1]?.text === ',')) ||
       text === '--' ||
       (text === 'since' && tokens[at - 1]?.text === ',') ||
       (text === 'so' && (next !== 'that' || JUDGES.test(third)))

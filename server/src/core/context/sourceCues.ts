@@ -22,6 +22,7 @@ export const VIEWS_OF_CLIENT: readonly string[] = [
 ];
 
 export const VIEWS_OF_OTHERS: readonly string[] = [
+  `* @genitive [*] ${VIEW} , ... , (is|was) that`,
   `* @genitive ${VIEW} , (given|which|at|in|as|expressed|offered|repeated)`,
   `* @genitive [own] [*] ${VIEW} (is|was|were|:|that)`,
   `* @genitive [own] ${VIEW} (on|about|at|in|for) ... (is|was|:)`,
@@ -32,7 +33,7 @@ export const VIEWS_OF_OTHERS: readonly string[] = [
 
 /** A paper that speaks; "my note", "our letter" is the writer. */
 export const PAPERS_SPEAK: readonly string[] = [
-  `${PAPER} [(from|by|of|to|on|in) ...] (says|said|saying|states|stated|reads|reading|read|describes|describing|describe|described|calls|called|speaks of|spoke of|hints|notes|noted|mentions|mentioned|writes|wrote|gives|gave|concludes|concluded|submits|requests that|advised|advises|sums|quotes|quoted|records|recorded|refers|alleges|claims|has her|has him|has them|has pt|had her|had him|suggests|suggested|reports|reported|complains|complained|attributes|attributed)`,
+  `${PAPER} [(from|by|of|to|on|in) ...] (says|said|saying|states|stated|reads|reading|read|describes|describing|describe|described|calls|called|speaks of|spoke of|hints|notes|noted|mentions|mentioned|writes|wrote|gives|gave|concludes|concluded|submits|requests that|advised|advises|sums|quotes|quoted|records|recorded|refers|alleges|claims|has her|has him|has them|has pt|had her|had him|have her|have him|opens with|recommends|recommended|suggests|suggested|reports|reported|complains|complained|attributes|attributed)`,
   '* @genitive [*] (letter|referral|chart|report|file|summary|email|e-mail|voicemail|text|message|statement|journal|diary|affidavit|sticker|post|card|list) [*] [*] :',
   '(referral|letter|note|email|message) from (the|a|an|her|his|their) * [*] [*] :',
   `${PAPER} from [the|a|an|her|his|their] * [*] [*] :`,

@@ -105,6 +105,8 @@ export function endorsed(tokens: readonly Token[]): boolean {
 function isNoun(tokens: readonly Token[], { start, end }: Span): boolean {
   const before = tokens[start - 1]?.text ?? '';
   if (before === 'not') return (tokens[end]?.kind ?? 'mark') === 'mark';
+  // "Coaching calls are": a plural, with its verb after it.
+  if (/s$/.test(tokens[start]?.text ?? '') && /^(?:are|were|have|between)$/.test(tokens[end]?.text ?? '')) return true;
   return (
     end - start === 1 &&
     /s$/.test(tokens[start]?.text ?? '') &&
@@ -132,7 +134,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
     if (token === undefined || (token.kind === 'mark' && token.text !== ',' && token.text !== '.')) return null;
     const near = verb - at <= 3;
     if (near && PASSIVE.has(token.text) && at === verb - 1) return null;
-    if (token.text === 'i' || token.text === 'we' || token.text === 'team') return 'writer';
+    if (token.text === 'i' || token.text === 'we' || isOurTeam(tokens, at)) return 'writer';
     if (relatives.has(token.text) || professionals.has(token.text)) return ownRole(tokens, at) ? 'writer' : 'other';
     if (near && token.name) return nameIsOther(tokens, at) ? 'other' : 'client';
     if (/^(?:she|he|they|client|patient|pt)$/.test(token.text)) return near ? 'client' : null;
@@ -141,10 +143,19 @@ function subjectBefore(tokens: readonly Token[], verb: number): Voice | null {
   return null;
 }
 
+/** "Team", but not "the previous team's letter" or "the school team". */
+function isOurTeam(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text];
+  return tokens[at]?.text === 'team' && after !== "'s" && !OTHER_TEAM.test(before);
+}
+
+const OTHER_TEAM =
+  /^(?:previous|last|former|old|other|another|crisis|school|attendance|referring|transferring|community)$/;
+
 /** "Mum: she could eat", "Client: I can't": a speaker and a colon open the entry. */
 function labelOf(tokens: readonly Token[]): SpeechCue | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 9) return null;
+  if (colon < 1 || colon > 12) return null;
   const label = tokens.slice(0, colon);
   if (
     label.some(({ text }) => /^(?:plan|re|supervisor|leader|note|notes|about|with|for|to|from|cc|subject)$/.test(text))
@@ -153,13 +164,28 @@ function labelOf(tokens: readonly Token[]): SpeechCue | null {
   const head = headOf(label);
   const relative = relatives.has(head) || SPEAK_IN_LABELS.has(head);
   const client = /^(?:client|pt|patient|cl)$/.test(label.at(-1)?.text ?? '');
-  if (!relative && !client) return null;
+  if (colon > 9 || (!relative && !client))
+    return isPaper(label) ? { voice: 'other', tokens: { start: 0, end: colon + 1 } } : null;
   return { voice: relative ? 'other' : 'client', tokens: { start: 0, end: colon + 1 } };
 }
 
+/** "On the form, in pencil", "Gran's opinion of it", "Text from client, 07:12": what somebody else wrote or holds. */
+function isPaper(label: readonly Token[]): boolean {
+  const at = label.findIndex(({ text }) => PAPER.test(text));
+  if (at < 0 || label.some(({ text }) => WRITERS_LABEL.test(text))) return false;
+  const isOwned = label.slice(0, at).some(({ text }) => /^(?:'s|his|her|their)$/.test(text));
+  const isFrom = /^(?:from|by|left|found)$/.test(label[at + 1]?.text ?? '');
+  return isOwned || isFrom || (label[0]?.text === 'on' && label[1]?.text === 'the');
+}
+
+const PAPER =
+  /^(?:form|fridge|text|texts|journal|letter|email|e-mail|voicemail|message|log|note|card|verdict|opinion|view|words|version|theory|explanation|answer|reply|comment|remark|motto|whiteboard|notebook|file|records)$/;
+const WRITERS_LABEL =
+  /^(?:i|we|my|our|us|me|plan|impression|assessment|formulation|team|progress|reviewed|review|target|homework|told|of|entries|missing|blank|adopted|accepted|approved|agreed|minuted|optional)$/;
+
 /** Who reports from outside, beside relatives: a label of theirs opens a report. */
 const SPEAK_IN_LABELS = new Set(
-  'caller collateral coach employer boss teacher teachers school sponsor roommate landlord landlady neighbour neighbor probation police ems'.split(
+  'caller collateral coach employer boss teacher teachers school sponsor roommate landlord landlady neighbour neighbor probation police ems director tutor headteacher headmaster deputy warden'.split(
     ' ',
   ),
 );

@@ -17,6 +17,9 @@ export const CLIENT_SPEAKS: readonly string[] = [
   '(she|he|they|client|patient|pt) (@have) (told (me|us|her|him|them|staff|*)|written (that|to|in|on)|informed (me|us)|concluded that|decided that|come to believe|always said|always thought|formed the)',
   '(ashamed|guilty|embarrassed|sorry|worried|afraid|convinced|certain|apologetic) , (because|since|saying|that|as)',
   '(reproaches|reproached) (herself|himself) that',
+  '(ascribes|ascribed) ... to',
+  '(opened|began|ended|closed) by (announcing|telling|saying|declaring|asking)',
+  '(told|telling) (her|his|their) * [, and then me ,] that',
   '(keeps|kept) fearing [that]',
   '(is|was) how (she|he) (put|puts|left|leaves|saw|sees|describes|described|summed)',
   'as (she|he) (sees|saw|tells|told) it',
@@ -28,7 +31,7 @@ export const CLIENT_SPEAKS: readonly string[] = [
 
 /** In telegram style these need no subject: it is the client. Others (told, explained, advised) are what the writer did. */
 export const SPEAKS_WITHOUT_SUBJECT =
-  '(says|said|states|stated|reports|reported|reporting|feels|felt|believes|believed|thinks|thought|claims|claimed|admits|admitted|describes|wrote|writes|insists|insisted|complains|complained|adds|worries|fears|mentioned|mentions|endorses|saying|stating|claiming|insisting)';
+  '(says|said|states|stated|reports|reported|reporting|feels|felt|believes|believed|thinks|thought|claims|claimed|admits|admitted|describes|wrote|writes|joked|wondered|fears|feared|insists|insisted|complains|complained|adds|worries|fears|mentioned|mentions|endorses|saying|stating|claiming|insisting)';
 
 export const OF_OTHERS: readonly string[] = [
   '(is|was) (@possessive|the *) (position|view|opinion|belief|theory|contention) that',
@@ -70,6 +73,24 @@ export const OF_OTHERS: readonly string[] = [
   '@be (reported|said|supposed|alleged) to have (said|shouted|told|called|written|remarked)',
   '@genitive [own|favourite|favorite] (expression|doctrine|phrase|comment|feedback|philosophy|word for it|conviction) [*] [*] [*] [*] (is|was) [that]',
   'under the impression that',
+  '(housemates|flatmates|peers|neighbours|neighbors|teachers|parents|siblings|colleagues|aunts|uncles|sons|daughters|tutors|friends|staff|nurses|officers) [both|all] (accuse|describe|label|blame|see|regard) (her|him|them) (of|as|for)',
+  '(aunt|uncle|mother|father|mum|mom|dad|son|daughter|brother|sister) and (aunt|uncle|father|mother|dad|son|daughter|brother|sister) [both|all] (say|think|feel|believe|agree|report)',
+  'the (tutors|teachers|wardens|officers|neighbours|neighbors|housemates|nurses|aides) (think|say|feel|believe|reckon|suspect)',
+  'to hear (@possessive|the) * [*] tell [it]',
+  'by report of',
+  'let (me|us|it) (know|be known) that',
+  '(had|has) it from ... that',
+  '[@be] of the (opinion|view|belief) that',
+  '@be on record that',
+  'it (is|was) (@possessive|the|*) * @genitive (understanding|belief|conviction|wish) that',
+  '(rumor|rumour) that',
+  '@be (remarked|said|observed|reported|volunteered) by (one|a|an|the|her|his|another)',
+  '@be at pains to (tell|say|point|explain|stress)',
+  '(offers|offered) the (explanation|view|opinion|thought|theory) that',
+  '(messaged|texted|emailed) (me|us|the team|the unit|the ward)',
+  'has written (to say|that|to us|to me)',
+  '(been|to|to me ,) (telling|tell) (people|everybody|everyone|anyone) that',
+  '@possessive (mother|mum|mom|dad|father|aunt|uncle|sister|brother|wife|husband|partner|boss|teacher) @genitive (suggestion|expression|motto|phrase|idea|theory) that',
   'of the (firm|clear|settled) (view|opinion) that',
   '(heard|overheard) @determiner [*] [*] (say|tell|telling|saying)',
   '@be arguing that',
@@ -84,6 +105,7 @@ export const WRITER_SPEAKS: readonly string[] = [
   'on record that',
   'would record that',
   'by the (meeting|team|group|panel|board|undersigned)',
+  'team of the (opinion|view)',
   '(i|we) [*] (rang|called|phoned|emailed|texted|wrote|write|informed|told|have told)',
   '(i|we|undersigned) [*] [*] of the (opinion|view)',
   '(my|our) (chart|note|notes|report|letter|entry|file|records|email|sheet|draft|summary)',
