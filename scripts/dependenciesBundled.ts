@@ -64,7 +64,9 @@ function contentsOf({ outputs, inputs }: Metafile): Omit<Bundle, 'file'> {
   );
   const packages = used.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
   const builtins = used.flatMap((path) =>
-    (inputs[path]?.imports ?? []).filter(({ external }) => external).map((each) => each.path.replace(/^node:/, '')),
+    (inputs[path]?.imports ?? [])
+      .filter(({ external, path }) => external && !path.startsWith('.'))
+      .map((each) => each.path.replace(/^node:/, '')),
   );
   return { packages: [...new Set(packages)].sort(), builtins: [...new Set(builtins)].sort() };
 }

@@ -63,7 +63,7 @@ ${table(
 )}
 
 The servers' library has code to talk over a port (\`net\`) and to start a server (\`child_process\`). Foothold refuses
-\`--socket\` and \`--pipe\`, and no call of either is made; \`client.cjs\` starts the server of its own extension and
+\`--socket\` and \`--pipe\`, and no call of either is made; \`desktop.cjs\` starts the server of its own extension and
 nothing else. The command line starts itself once more for \`foothold doctor\`, and opens no port.
 
 \`npm run sbom\` writes a bill of materials (CycloneDX) to \`dist/foothold.cdx.json\`: these packages as \`required\`, and

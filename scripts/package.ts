@@ -16,7 +16,7 @@ const extension = join(root, 'dist/extension');
 
 /** Client, server, grammar and pages; no sources, and not the command line. */
 const contents = [
-  ...['dist/client.cjs', 'dist/client.web.js', 'dist/THIRD_PARTY_LICENSES.txt'],
+  ...['dist/client.cjs', 'dist/desktop.cjs', 'dist/client.web.js', 'dist/THIRD_PARTY_LICENSES.txt'],
   ...['language-configuration.json', 'syntaxes', 'schemas', 'docs', 'images', 'media', 'l10n'],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'package.nls.json', 'package.nls.es.json'],
 ];

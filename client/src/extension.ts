@@ -1,12 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { whenNeeded } from './whenNeeded.ts';
 
-/** Desktop and remote: the server is a process of its own, spoken to over IPC, so that no port is opened. */
+/** Desktop and remote. A window without a note reads this file and no more: all that does the work is in another. */
 export function activate(context: ExtensionContext): Promise<void> {
-  return whenNeeded(context, async () => {
-    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const { startFoothold } = await import('./startFoothold.ts');
-    const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-    return startFoothold(context, (options) => new LanguageClient('foothold', 'Foothold', server, options));
-  });
+  return whenNeeded(context, async () => (await import('./desktop.cjs')).start(context));
 }

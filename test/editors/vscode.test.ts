@@ -74,6 +74,7 @@ describe('VS Code with the packaged extension', function () {
       'dist/THIRD_PARTY_LICENSES.txt',
       'dist/client.cjs',
       'dist/client.web.js',
+      'dist/desktop.cjs',
       'dist/server.cjs',
       'dist/server.worker.js',
       'docs/man/foothold.1',
