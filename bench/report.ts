@@ -122,10 +122,12 @@ function rest({ start, memory, folder, activation }: Results): string {
     ]);
   }
   if (activation !== null) {
-    const { withoutText, withoutNote } = activation;
+    const { withoutText, withoutNote, markdown } = activation;
     const took = (ms: number | null) => (ms === null ? 'nothing: it is not started' : `${figure(ms)} ms`);
     rows.push(['VS Code, start in a window that opens neither Markdown nor plain text', took(withoutText), '']);
-    rows.push(['VS Code, start in a window that opens Markdown which is no note', took(withoutNote), '']);
+    const ratio = withoutNote === null || markdown === null ? '' : times(withoutNote / markdown);
+    rows.push(['VS Code, start in a window that opens Markdown which is no note', took(withoutNote), ratio]);
+    rows.push(["the same of VS Code's own Markdown extension in that window", took(markdown), '']);
   }
   if (folder !== null) {
     rows.push([`${folder.notes.toLocaleString('en')} notes of 3 kB, nothing cached`, `${figure(folder.cold)} ms`, '']);
