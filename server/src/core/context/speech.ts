@@ -319,7 +319,7 @@ const OPENERS = new Set(['tearfully', 'also', 'then', 'again', 'still', 'later',
 
 /** "I was honest and said …": the verb after "and" shares the nearest subject before it. */
 function sharedSubject(tokens: readonly Token[], at: number): Voice {
-  if (tokens[at - 1]?.text !== 'and') return 'client';
+  if (tokens[at - 1]?.text !== 'and' && tokens[at - 2]?.text !== 'and') return 'client';
   const nearest = [...tokens.slice(0, at)].reverse().find(({ text }) => /^(?:i|we|she|he|they)$/.test(text))?.text;
   if (nearest === undefined)
     return /^(?:told|asked|explained|advised|reminded)$/.test(tokens[0]?.text ?? '') ? 'writer' : 'client';
@@ -332,5 +332,6 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
   const before = tokens[at - 1];
   if (before === undefined) return true;
   if (before.kind === 'mark') return /^(?:[.,;:!?(]|--|"|-)$/.test(before.text);
-  return before.text === 'and' || (at === 1 && OPENERS.has(before.text));
+  const afterAnd = tokens[at - 2]?.text === 'and';
+  return before.text === 'and' || ((at === 1 || afterAnd) && OPENERS.has(before.text));
 }

@@ -78,6 +78,8 @@ export const OF_OTHERS: readonly string[] = [
   'the (tutors|teachers|wardens|officers|neighbours|neighbors|housemates|nurses|aides) (think|say|feel|believe|reckon|suspect)',
   'to hear (@possessive|the) * [*] tell [it]',
   'by report of',
+  '(heard|hear) it said [*] [*] that',
+  '(has|have|had) (it|this|that) down as',
   'let (me|us|it) (know|be known) that',
   '(had|has) it from ... that',
   '[@be] of the (opinion|view|belief) that',
