@@ -52,7 +52,7 @@ const places: ReadonlyMap<string, readonly string[]> = new Map([
   ['server/src/lsp/node.ts', ['vscode-languageserver/node']],
   ['server/src/lsp/nodeRuntime.ts', ['node:']],
   ['server/src/lsp/worker.ts', ['vscode-languageserver/browser']],
-  ['client/src/extension.ts', ['vscode-languageclient/node']],
+  ['client/src/desktop.ts', ['vscode-languageclient/node']],
   ['client/src/extension.web.ts', ['vscode-languageclient/browser']],
 ]);
 
