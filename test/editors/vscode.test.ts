@@ -102,7 +102,7 @@ describe('VS Code with the packaged extension', function () {
     const found = window.squiggles('info');
     await found.first().waitFor({ state: 'attached', timeout: 60_000 });
     assert.equal(await found.count(), 1);
-    assert.match(await window.hover(found.first(), /want to improve/i), /foothold\(?A2/i);
+    assert.match(await window.hover(found.first(), notes.card), /foothold\(?A2/i);
 
     const rows = await window.quickFixes(found.first());
     const titles = await Promise.all(rows.map((row) => row.textContent()));

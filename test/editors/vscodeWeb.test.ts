@@ -59,7 +59,7 @@ describe('VS Code with the extension in the browser, the server in a worker', fu
       asked.some((url) => url.endsWith('/dist/server.worker.js')),
       'the server is the worker',
     );
-    await window.hover(found.first(), /want to improve/i);
+    await window.hover(found.first(), notes.card);
     await (await window.quickFixes(found.first()))[0]?.click();
     await poll('the finding to be gone', async () => (await found.count()) === 0);
     await window.page.keyboard.press('Escape');

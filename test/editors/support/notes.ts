@@ -11,6 +11,8 @@ export const notes = {
   words,
   /** One finding, after emoji, combining marks and CRLF on its own line. */
   finding: `${head}${words}${tail}`,
+  /** What only the card says of them, and no message. */
+  card: /What the attention relieves/,
   reported: '# Family\n\nHer mother says she is attention-seeking.\n',
   clean: '# Session 5\n\nShe used opposite action twice and called before the urge rose. Next: rehearse at home.\n',
   plain: 'NURSING NOTE 10/14\n\nShe is attention-seeking on the unit.\n',
