@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { hoverPictures } from './hoverPictures.ts';
 import { launchChromium } from './support/chromium.ts';
 import { startCodeServer } from './support/codeServer.ts';
 import { type CodeWindow, openNote } from './support/codeWindow.ts';
@@ -81,6 +82,7 @@ async function editor(browser: Browser): Promise<void> {
     await picture('images/quick-fix.png');
     await page.keyboard.press('Escape');
     await firstSteps(window, (name) => picture(`media/walkthrough/${name}.png`));
+    await hoverPictures(browser, server, folder);
   } finally {
     await server.stop();
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { clientNouns, professionals, relatives, therapistNouns } from '../lexicon/people.ts';
+import { clientNouns, professionals, relatives, therapistNouns, thirdParties } from '../lexicon/people.ts';
 import { wordSets } from '../lexicon/words.ts';
 import type { Span } from '../span.ts';
 import { isFiniteForm, isVerbLike } from './verbs.ts';
@@ -108,8 +108,16 @@ const OTHER = new Set([
   'everyone',
   'everybody',
   'nothing',
+  'something',
+  'anything',
+  'everything',
+  'someone',
+  'somebody',
+  'anybody',
+  'none',
   'which',
   'who',
+  'what',
 ]);
 const DETERMINERS = new Set([
   'the',
@@ -145,6 +153,8 @@ export interface Opening {
   readonly verb: number;
   /** Where the predicate begins: the adverbs before the verb, or the verb. */
   readonly predicate: number;
+  /** The subject is known for a person by its capital alone: a client, or somebody else. */
+  readonly named: boolean;
 }
 
 /** Reads subject and verb at `from`; null where none stands there. */
@@ -155,12 +165,19 @@ export function openingAt(tokens: readonly Token[], from: number, end: number): 
   while (verb < end && isAdverb(tokens[verb]?.text ?? '')) verb++;
   const text = tokens[verb]?.text ?? '';
   if (verb >= end || tokens[verb]?.kind !== 'word') return null;
-  // A capital at the start of a sentence makes no name: "Between ourselves", "Outcome expectations".
-  if (from === 0 && subject.named && text.endsWith('s') && !isFiniteForm(text)) return null;
+  // A capital at the start of a sentence makes no name: "Between ourselves", "Outcome expectations", "Grades are fine".
+  if (from === 0 && subject.named) {
+    if (text.endsWith('s') && !isFiniteForm(text)) return null;
+    if (/[^s]s$/.test(tokens[from]?.text ?? '') && !NAMES_IN_S.test(tokens[from]?.text ?? '')) return null;
+  }
   const bare = subject.pronoun && (subject.plural || subject.first) && isVerbLike(text, true);
   if (!isFiniteForm(text) && !bare && !(subject.person && isVerbLike(text, subject.plural))) return null;
   return { ...subject, subject: { start: subject.start, end: subject.end }, verb, predicate: subject.end };
 }
+
+/** First names that look like a plural. */
+const NAMES_IN_S =
+  /^(?:agnes|alexis|alois|amos|anders|andreas|carlos|charles|chris|cornelius|darius|demetrius|dennis|doris|elias|frances|francis|gladys|hans|iris|james|jonas|jules|julius|klaus|lars|lois|louis|lucas|luis|lukas|marcus|markus|matthias|mathias|mavis|miles|nicholas|niklas|niels|phyllis|rufus|silas|stavros|thaddeus|thomas|tobias|travis|yannis)$/;
 
 interface Found extends Span {
   readonly of: Subject;
@@ -196,8 +213,11 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
     if (token === undefined || token.kind !== 'word') return null;
     const named = personAt(token);
     const person = named !== null && general ? 'other' : named;
+    // "the Army", "that Tuesday": no person has an article.
+    if (person !== null && at > from && token.name && !isKnownPerson(token.text) && DETERMINERS.has(text)) return null;
     if (person === null) {
       if (token.name || isFiniteForm(token.text) || LEADS.has(token.text) || HELPER.has(token.text)) return null;
+      if (/^(?:than|of|in|on|at|to|for|with|by|from|about|like|not)$/.test(token.text)) return null;
       continue;
     }
     let stop = at + 1;
@@ -206,8 +226,7 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
       stop++;
       if (tokens[stop]?.name || /^\p{L}$/u.test(tokens[stop]?.text ?? '')) stop++;
     }
-    if (tokens[stop]?.text === "'s" && !isFiniteForm(tokens[stop + 1]?.text ?? '') && at === from && !token.name)
-      return null;
+    if (tokens[stop]?.text === "'s" && isOwned(tokens[stop + 1]?.text ?? '', at === from && !token.name)) return null;
     const plural = /^(?:clients|patients|pts|staff|people|parents|nurses|therapists|clinicians|some)$/.test(token.text);
     return {
       start: from,
@@ -223,6 +242,9 @@ function subjectAt(tokens: readonly Token[], from: number, end: number): Found |
   return null;
 }
 
+/** "the nurse's own divorce": what is owned, and no verb after a shortened "is". */
+const isOwned = (next: string, isBare: boolean): boolean => next === 'own' || (isBare && !isFiniteForm(next));
+
 /** Words of notes that are no names though a sentence begins with them. */
 const isThing = (text: string): boolean =>
   [
@@ -233,7 +255,7 @@ const isThing = (text: string): boolean =>
     wordSets.consultation,
     wordSets.inpatient,
   ].some((set) => (set as ReadonlySet<string>).has(text)) ||
-  /^(?:home|homework|work|visits|crises|effort|attendance|calls|mood|card|outcome|progress|time|some|others|nobody)$/.test(
+  /^(?:home|homework|work|visits|crises|effort|attendance|calls|mood|card|outcome|progress|time|some|others|nobody|sleep|appetite|weight|insight|energy|grades|marks|scores|money|rent|food|meals|sessions|nights|days|weekends|mornings|evenings|meds|medication|tears|texts|emails)$/.test(
     text,
   );
 
@@ -247,9 +269,9 @@ function personAt(token: Token): Subject | null {
   if (HELPER.has(token.text) || OTHER.has(token.text)) return null;
   if (clientNouns.has(token.text)) return 'client';
   if (/^(?:consult|consultation|supervision|school|court|unit)$/.test(token.text)) return null;
+  if (relatives.has(token.text) || thirdParties.has(token.text)) return 'other';
   if (/^(?:team|staff|nursing)$/.test(token.text) || therapistNouns.has(token.text) || professionals.has(token.text))
     return 'helper';
-  if (relatives.has(token.text)) return 'other';
   if (/^(?:man|woman|boy|girl|lad|lady|member|people)$/.test(token.text)) return 'client';
   return token.name && !CALENDAR.test(token.text) && !isThing(token.text) ? 'client' : null;
 }

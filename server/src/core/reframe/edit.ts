@@ -27,6 +27,8 @@ export function editOf(
   const linked = place.link !== 'none';
   const start = linked ? (tokens[at.start - 1]?.end ?? 0) : (first?.start ?? 0);
   let end = tokens[at.end - 1]?.end ?? start;
+  // ", was over a fish" needs the subject that would go.
+  if (place.form === 'clause' && tokens[at.end]?.text === ',' && BE.test(tokens[at.end + 1]?.text ?? '')) return null;
   const present = { person: place.grammar.person, tense: 'present' } as const;
   const gone = place.keeps === null ? at : { start: place.keeps.end, end: at.end };
   const facts = factsIn(tokens, gone);
@@ -70,6 +72,8 @@ export function editOf(
   if (start > 0 && /[\p{L}\p{N}.'’]/u.test(prose.charAt(start - 1))) pieces = [{ text: ' ' }, ...pieces];
   return { span: { start, end }, pieces };
 }
+
+const BE = /^(?:is|was|were|are)$/;
 
 /** True where the words begin with a capital because the sentence, or what follows a label, begins there. */
 function opensWithCapital(tokens: readonly Token[], at: number, prose: string): boolean {

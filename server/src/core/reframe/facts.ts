@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
  */
 
 const UNITS =
-  /^(?:mg|mcg|g|ml|units?|tablets?|pills?|doses?|seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|times|sessions?|episodes?|attempts?|visits|weekly|daily|%|percent|am|pm|x|o'clock)$/;
+  /^(?:mg|mcg|g|ml|units?|tablets?|pills?|doses?|seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mos|years?|yrs?|kg|lbs?|cm|kcal|times|sessions?|episodes?|attempts?|visits|weekly|daily|%|percent|am|pm|x|o'clock)$/;
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|twice|half)$/;
 const WHEN =
@@ -36,16 +36,22 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
   const next = tokens[at + 1]?.text ?? '';
   const last = tokens[at - 1]?.text ?? '';
   if (tokens[at]?.kind === 'number') {
-    const joined = /^(?:\/|of|out|to)$/.test(next) && tokens[at + 2]?.kind === 'number';
-    let stop = joined ? at + 3 : at + 1;
+    const isOutOf = next === 'out' && tokens[at + 2]?.text === 'of';
+    const second = isOutOf ? at + 3 : at + 2;
+    const joined = /^(?:\/|of|out|to)$/.test(next) && tokens[second]?.kind === 'number' && second < end;
+    let stop = joined ? second + 1 : at + 1;
     if (UNITS.test(tokens[stop]?.text ?? '') && stop < end) stop++;
     // A bare number says what of only with the word before it: "lorazepam 0.5", "Case 7", "SI 5/5".
     const bare = stop === at + 1 || joined;
     const what = tokens[at - 1];
-    const start = bare && what?.kind === 'word' && !PREPOSITION.test(what.text) ? at - 1 : at;
+    const start =
+      bare && what?.kind === 'word' && !PREPOSITION.test(what.text) && !POINTER.test(what.text) ? at - 1 : at;
     return { start, end: Math.min(stop, end) };
   }
   if (WHEN.test(text) && (tokens[at]?.name ?? false)) return { start: at, end: at + 1 };
+  // Words of their own beside the names of months.
+  if (/^(?:march|may)$/.test(text) && (tokens[at]?.name ?? false) && PREPOSITION.test(last))
+    return { start: at, end: at + 1 };
   if (NUMBER_WORD.test(text)) {
     if (/^(?:old|olds)$/.test(tokens[at + 2]?.text ?? '')) return null;
     if (UNITS.test(next) && at + 1 < end) return { start: at, end: at + 2 };
@@ -68,6 +74,8 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
   if (RISK.test(text)) return { start: at, end: at + 1 };
   return null;
 }
+
+const POINTER = /^(?:a|an|the|this|that|these|those|about|around|some|only|just|is|was|were|are)$/;
 
 const PREPOSITION = /^(?:in|at|on|for|after|since|by|until|till|before|within|every|last|next|over|during|each)$/;
 

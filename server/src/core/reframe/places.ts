@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.ts';
+import { frequencyOf } from '../lexicon/frequency.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type Clause, clausesOf, isAside, lastWord, type Opening, openingAt } from './clauses.ts';
 import { type Form, formAt } from './form.ts';
@@ -9,9 +10,10 @@ export interface Place {
   readonly tokens: Span;
   readonly form: Form;
   readonly grammar: Grammar;
-  /** Of a predicate: whose, and in which words. */
+  /** Of a predicate: whose, and in which words; `named` where only a capital says that it is a person. */
   readonly of: Opening['of'];
   readonly subject: string;
+  readonly named: boolean;
   /** More than the clause that the words stand in. */
   readonly far: boolean;
   /** The word that leads in and stays, such as "that"; empty at the start of a sentence and after marks. */
@@ -36,6 +38,7 @@ export function ownPlace(tokens: readonly Token[], words: Span): Place {
     grammar: grammarOf(tokens, opening, span.start),
     of: opening?.of ?? 'other',
     subject: '',
+    named: false,
     far: false,
     lead: '',
     link: 'none',
@@ -54,7 +57,10 @@ export function widePlaces(tokens: readonly Token[], span: Span, cutsPurpose: bo
   const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return [];
-  const clause: Clause = { ...withOpinion(tokens, clauses, first), end: endOfBound(clauses, last) };
+  const clause: Clause = {
+    ...withOpinion(tokens, clauses, first),
+    end: pastReason(tokens, clauses, endOfBound(clauses, last)),
+  };
   const places: Place[] = [];
   const purpose = cutsPurpose ? touched.find((each) => each !== first && each.lead === 'so') : undefined;
   if (purpose !== undefined) {
@@ -108,6 +114,23 @@ function endOfBound(clauses: readonly Clause[], last: Clause): number {
   }
   return end;
 }
+
+/**
+ * Past the reason that was given for a judgement, which is none for what takes its place: "as that is quicker", ", since he
+ * likes it so". Counts and dates in it can be kept; a reason that tells more than that stays.
+ */
+function pastReason(tokens: readonly Token[], clauses: readonly Clause[], from: number): number {
+  const next = clauses.find(({ leadStart }) => leadStart === from);
+  if (next === undefined || !REASON.test(next.lead)) return from;
+  const end = endOfBound(clauses, next);
+  const telling = tokens.slice(next.start, end).filter(({ kind, text }) => kind === 'word' && frequencyOf(text) < RARE);
+  return telling.length <= MOST_TELLING ? end : from;
+}
+
+const REASON = /^(?:because|since|as|which)$/;
+/** How often in 10,000 words a word stands that tells something. */
+const RARE = 3;
+const MOST_TELLING = 2;
 
 /** True where the words give the cause of what stands before them. */
 export function standsAsCause(tokens: readonly Token[], span: Span): boolean {
@@ -165,6 +188,7 @@ function wholeOf(tokens: readonly Token[], { start, end: till }: Span): Place {
     grammar: THIRD,
     of: 'other',
     subject: '',
+    named: false,
     far: false,
     lead: '',
     link: 'none',
@@ -180,6 +204,9 @@ const LEAD_IN =
 function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Place | null {
   const [lead, opening] = openingIn(tokens, clause);
   if (opening === null || opening.of === 'other' || opening.verb >= span.end) return null;
+  // "Get on with it, I told her": what comes before the subject is part of the judgement.
+  if (lead === clause.start && opening.subject.start > span.start && !ADVERBIAL.test(tokens[clause.start]?.text ?? ''))
+    return null;
   // What is judged must be said by the predicate; a subject of other words is no part of the judgement.
   const from = lead > clause.start ? clause.start : opening.predicate;
   const end = pastComment(tokens, secondPredicate(tokens, span.end, clause.end));
@@ -192,6 +219,7 @@ function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Plac
       .slice(opening.subject.start, opening.subject.end)
       .map(({ text }) => text)
       .join(' '),
+    named: opening.named,
     far: false,
     lead: clause.lead,
     link: 'none',
@@ -211,7 +239,7 @@ function secondPredicate(tokens: readonly Token[], from: number, end: number): n
 
 /** What only comments on a judgement goes with it: "and I have told him so", ", to put it plainly". */
 const COMMENT =
-  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:(?:she|he|pt|the client|this|\p{L}+ \.|\p{L}+) is one(?: of them)?|said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect)) $/u;
+  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:(?:she|he|pt|the client|this|\p{L}+ \.|\p{L}+) is one(?: of them)?|said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect|thank you(?: very much)?|end of story|full stop|no more no less|and that is (?:that|the end of it)|plain and simple|pure and simple)) $/u;
 
 function pastComment(tokens: readonly Token[], end: number): number {
   const last = lastWord(tokens);

@@ -81,6 +81,8 @@ function fits(source: string, place: Place, tokens: readonly Token[]): boolean {
   }
   if (!formsOf(source).includes(place.form)) return false;
   const before = tokens[place.tokens.start - 1];
+  // "struck me as ___ as the barrier named".
+  if (before?.text === 'as' && / as /.test(source)) return false;
   // "a" and "an" were meant for the noun that goes.
   if (/^an?$/.test(before?.text ?? '')) return false;
   if (place.form === 'clause' && before?.kind === 'word' && !/^(?:and|but|so|that|because|as|while)$/.test(before.text))
@@ -111,6 +113,8 @@ function textsFor(choice: Choice, place: Place, code: Rule['code']): readonly st
   if (place.link === 'cause') return [choices[code].cause];
   if (place.form === 'clause') return suits(choice.clause, place) ? [choice.clause] : [];
   if (code === 'A8' && /\bteam\b/.test(place.subject)) return [];
+  // "Trish typed it": who does a thing for a client is no client.
+  if (code === 'A4' && place.named) return [];
   const treats = place.of === 'helper';
   const text = !treats ? choice.predicate : place.grammar.tense === 'past' ? choice.helperPast : choice.helper;
   return text !== undefined && suits(text, place) ? [text] : [];

@@ -55,7 +55,7 @@ export function referentsIn(
       task: said(task, 'this'),
       'of task': task === null ? '' : ` of ${said(task, '')}`,
       treatment: treatment === null ? 'the treatment' : namedTreatment(tokens, treatment, prose),
-      'at time': when.map((span) => ` ${said(span, '')}`).join(''),
+      'at time': when.map((span) => ` ${said(span, '')}`).join(' and'),
     },
     named: behavior !== null,
     used: { this: behavior, treatment, when },
@@ -64,12 +64,16 @@ export function referentsIn(
 
 /** Subject and object form of the first word for the client. */
 function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly [string, string] | null {
+  // A name may be a helper's: "Trish typed it, while he had his nap".
+  let name: readonly [string, string] | null = null;
   for (let at = gone.start; at < gone.end; at++) {
     const text = tokens[at]?.text ?? '';
     // A pronoun after somebody else may be theirs.
     if (relatives.has(text) || thirdParties.has(text)) return null;
     const pronoun = SUBJECT[text];
     if (pronoun !== undefined) return [pronoun, OBJECT[pronoun] ?? pronoun];
+    // "this girl" has been read as a whole.
+    if (/^(?:a|an|the|this|that|these|those|some|most|no|our|my)$/.test(tokens[at - 1]?.text ?? '')) continue;
     const opening = openingAt(tokens, at, gone.end);
     if (opening?.of !== 'client' || opening.subject.start !== at) continue;
     const { subject } = opening;
@@ -77,9 +81,11 @@ function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly
     if (isGeneral || subject.end - subject.start > 4) return null;
     const words = wordsAt(tokens, subject, prose);
     const named = clientNouns.has(text) || /^(?:the|my|our)$/.test(text) ? midSentence(tokens, subject, prose) : words;
-    return [named, named];
+    if (!opening.named) return [named, named];
+    name ??= [named, named];
   }
-  return null;
+  const other = tokens.slice(gone.end).find(({ text }) => /^(?:she|he)$/.test(text));
+  return name === null || other === undefined ? name : null;
 }
 
 /** What a client does or feels, said as a noun that judges nothing. */
