@@ -4,6 +4,7 @@ import { requiredOf } from './required.ts';
 
 /** A phrase, compiled. */
 export interface Phrase {
+  /** From its first word; chained when it is first needed. */
   readonly start: PhraseNode;
   /** One of these words must be in any sentence that it matches: the rarest there is. */
   readonly keys: readonly string[];
@@ -31,8 +32,12 @@ export function compilePhrase(source: string, spelled: SpelledWords = new Map())
   const part = parts[key.index];
   const known = part?.kind === 'words';
   const before = parts[key.index - 1];
+  let start: PhraseNode | null = null;
   return {
-    start: link(parts),
+    get start() {
+      start ??= link(parts);
+      return start;
+    },
     keys: [...key.words],
     also: [...(second?.words ?? [])],
     // Inside a choice the key may stand anywhere.

@@ -28,9 +28,10 @@ function matchFrom(node: PhraseNode, tokens: readonly Token[], from: number): nu
     return matchFrom(node.next, tokens, at + 1);
   }
   let longest = -1;
-  const choices = node.byFirst.get(tokens[at]?.text ?? '');
+  const { byFirst, others } = node.choices;
+  const choices = byFirst.get(tokens[at]?.text ?? '');
   if (choices !== undefined) longest = longestOf(choices, tokens, at, longest);
-  if (node.others.length > 0) longest = longestOf(node.others, tokens, at, longest);
+  if (others.length > 0) longest = longestOf(others, tokens, at, longest);
   return longest < 0 && node.optional ? matchFrom(node.next, tokens, from) : longest;
 }
 

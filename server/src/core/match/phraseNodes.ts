@@ -13,13 +13,18 @@ interface WordsNode {
 
 interface EitherNode {
   readonly kind: 'either';
-  /** The choices that can begin with a word; each runs on into `next` by itself. */
-  readonly byFirst: ReadonlyMap<string, readonly PhraseNode[]>;
-  /** The choices whose first word is not known: gaps, names. */
-  readonly others: readonly PhraseNode[];
+  /** Chained when a match first gets here: most phrases fail before. */
+  readonly choices: Choices;
   readonly optional: boolean;
   readonly opens: boolean;
   readonly next: PhraseNode;
+}
+
+interface Choices {
+  /** Those that can begin with a word; each runs on into what follows by itself. */
+  readonly byFirst: ReadonlyMap<string, readonly PhraseNode[]>;
+  /** Those whose first word is not known: gaps, names. */
+  readonly others: readonly PhraseNode[];
 }
 
 export interface GapNode {
@@ -42,18 +47,32 @@ function chain(parts: readonly Part[], end: PhraseNode, opens: boolean): PhraseN
     const part = parts[index];
     const first = opens && index <= required;
     if (part === undefined) continue;
-    if (part.kind === 'gap') next = { ...part, next };
-    else if (part.kind === 'words') next = { ...part, opens: first, next };
-    else next = chainChoices(part, next, first);
+    if (part.kind === 'gap') next = { kind: 'gap', least: part.least, most: part.most, next };
+    else if (part.kind === 'words') next = { kind: 'words', words: part.words, names: part.names, opens: first, next };
+    else next = eitherNode(part, next, first);
   }
   return next;
 }
 
-function chainChoices(
+function eitherNode(
   { choices, optional }: Extract<Part, { kind: 'either' }>,
   next: PhraseNode,
   opens: boolean,
-): PhraseNode {
+): EitherNode {
+  let chained: Choices | null = null;
+  return {
+    kind: 'either',
+    get choices() {
+      chained ??= chainChoices(choices, next, opens);
+      return chained;
+    },
+    optional,
+    opens,
+    next,
+  };
+}
+
+function chainChoices(choices: readonly (readonly Part[])[], next: PhraseNode, opens: boolean): Choices {
   const byFirst = new Map<string, PhraseNode[]>();
   const others: PhraseNode[] = [];
   for (const choice of choices) {
@@ -66,7 +85,7 @@ function chainChoices(
       else nodes.push(node);
     }
   }
-  return { kind: 'either', byFirst, others, optional, opens, next };
+  return { byFirst, others };
 }
 
 /** The words that a sequence can begin with, or null where that is open. */

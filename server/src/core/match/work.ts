@@ -20,7 +20,8 @@ function count(node: Node, known: Map<Node, number>): number {
   const next = stepsFrom(node.next, known);
   if (node.kind === 'words') return 1 + next;
   if (node.kind === 'gap') return (node.most - node.least + 1) * next + node.most;
+  const { byFirst, others } = node.choices;
   const all = (nodes: readonly Node[]) => nodes.reduce((sum, each) => sum + stepsFrom(each, known), 0);
-  const most = Math.max(0, ...[...node.byFirst.values()].map(all));
-  return 1 + most + all(node.others) + (node.optional ? next : 0);
+  const most = Math.max(0, ...[...byFirst.values()].map(all));
+  return 1 + most + all(others) + (node.optional ? next : 0);
 }
