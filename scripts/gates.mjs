@@ -42,6 +42,13 @@ if (existsSync(referee)) {
   bar('validation, spans of at most 15 words', score.spansUpTo15Words, 0.9);
 } else skip('referee of the validation notes');
 
+{
+  // Plain prose of mental-health work, in which nothing should be found.
+  const quiet = JSON.parse(run('node', ['dist/foothold.cjs', 'check', '--format', 'json', 'test/notes/quiet']));
+  const found = quiet.notes.flatMap(({ findings }) => findings).filter(({ kind }) => kind === 'violation');
+  bar(`plain prose (${quiet.notes.length} files, 4,500 words), violation findings`, found.length, undefined, 15);
+}
+
 const real = join(shared, 'real-notes');
 if (existsSync(real)) {
   const { notes } = JSON.parse(run('node', ['dist/foothold.cjs', 'check', '--format', 'json', `${real}/*.txt`]));

@@ -1,9 +1,11 @@
 import { analyze } from '../server/src/core/analyze.ts';
 import { type Blend, loadDetector, probability } from '../server/src/core/detect/detector.ts';
 import { readNote } from '../server/src/core/document/readNote.ts';
+import { splitSentences } from '../server/src/core/document/sentences.ts';
+import { isSure, prevalenceOf } from '../server/src/core/prevalence.ts';
 import { defaultSettings } from '../server/src/core/settings.ts';
 import { overlaps } from '../server/src/core/span.ts';
-import type { Thresholds } from '../server/src/core/thresholds.ts';
+import { leastFor, type Thresholds } from '../server/src/core/thresholds.ts';
 import type { Mark } from '../test/support/marks.ts';
 import type { Outcome } from './blend.ts';
 import type { GoldNote } from './corpus.ts';
@@ -15,6 +17,7 @@ import { fits, type Given, type Judged } from './score.ts';
 export const plainBlend: Blend = { bias: 0, sentence: 1, phrase: 2, register: 0, length: 0 };
 /** Candidates less likely than this before blending are not looked at. */
 const LEAST = 0.02;
+const anything: Thresholds = { violation: LEAST, reported: LEAST, unknown: { low: LEAST, some: LEAST, high: LEAST } };
 
 /** Where all of them are left out at once, nothing is left to learn general medicine from. */
 const NEUTRAL_FOLDS = 3;
@@ -22,6 +25,7 @@ const NEUTRAL_FOLDS = 3;
 /** A note read by a detector that had not learned from its author. */
 export interface HeldOut {
   readonly note: GoldNote;
+  readonly sentences: number;
   /** Findings of every probability. */
   readonly findings: readonly Given[];
 }
@@ -49,7 +53,8 @@ export function holdOut(units: readonly Unit[], notes: readonly GoldNote[], fold
         const note = readNote(gold.text, gold.format);
         return {
           note: gold,
-          findings: analyze(note, defaultSettings, detector, { violation: LEAST, reported: LEAST }),
+          sentences: note.segments.flatMap(({ prose }) => splitSentences(prose)).length,
+          findings: analyze(note, defaultSettings, detector, anything),
         };
       });
   });
@@ -76,14 +81,17 @@ const isGold = ({ kind }: Mark): boolean => kind === 'violation' || kind === 're
 
 /** The held-out notes as the product would show them with this blend, from the probabilities `least` on. */
 export function judgedWith(held: readonly HeldOut[], blend: Blend, least: Thresholds): readonly Judged[] {
-  return held.map(({ note, findings }) => ({
-    file: note.file,
-    text: note.text,
-    marks: note.marks,
-    findings: findings
-      .map((finding) => ({ ...finding, confidence: blended(finding, blend) }))
-      .filter(({ confidence, kind }) => confidence >= least[kind]),
-  }));
+  return held.map(({ note, sentences, findings: all }) => {
+    const findings = all.map((finding) => ({ ...finding, confidence: blended(finding, blend) }));
+    const sure = findings.filter(isSure).length;
+    const prevalence = prevalenceOf({ sure, sentences });
+    return {
+      file: note.file,
+      text: note.text,
+      marks: note.marks,
+      findings: findings.filter((each) => each.confidence >= leastFor(each, least, prevalence)),
+    };
+  });
 }
 
 function blended({ evidence, confidence }: Given, blend: Blend): number {

@@ -63,8 +63,9 @@ for (const { from, to, right, all } of reliability(outcomesOf(unread), blend)) {
 }
 printWorst(score(judgedWith(unread.filter(isNote), blend, thresholds.medium)));
 
+printQuiet('Plain prose of mental-health work (never trained on)', readAuthors('test/notes/quiet'));
 const shared = resolve(process.env.FOOTHOLD_SHARED ?? '../shared', 'real-notes');
-if (existsSync(shared)) printReal(shared);
+if (existsSync(shared)) printQuiet('Real notes', readReal(shared));
 else console.log('\nskip: the real notes are not there');
 
 function printScore(name: string, s: Score, whole: boolean): void {
@@ -92,8 +93,8 @@ function printWorst(s: Score): void {
   for (const line of s.misses.slice(0, Number(values.misses))) console.log('  miss ', line);
 }
 
-function printReal(folder: string): void {
-  const real = readdirSync(folder)
+function readReal(folder: string): readonly GoldNote[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map(
       (name): GoldNote => ({
@@ -104,14 +105,18 @@ function printReal(folder: string): void {
         marks: [],
       }),
     );
-  const words = real.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const found = real.flatMap((note) =>
+}
+
+/** Notes in which nothing should be found: how much is, and what. */
+function printQuiet(name: string, quiet: readonly GoldNote[]): void {
+  const words = quiet.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const found = quiet.flatMap((note) =>
     analyze(readNote(note.text, note.format), defaultSettings, detector).map((finding) => ({ note, finding })),
   );
   for (const kind of ['violation', 'reported'] as const) {
     const some = found.filter(({ finding }) => finding.kind === kind);
     console.log(
-      `\n# Real notes (${real.length}, ${words} words): ${some.length} ${kind}, ${((some.length / words) * 10_000).toFixed(2)} in 10,000 words`,
+      `\n# ${name} (${quiet.length}, ${words} words): ${some.length} ${kind}, ${((some.length / words) * 10_000).toFixed(2)} in 10,000 words`,
     );
     for (const { note, finding } of some)
       console.log(

@@ -10,6 +10,9 @@ const KEPT_ANY = 240_000;
 const KEPT_CODES = 96_000;
 const BUCKET_BITS = 16;
 const SEED = 1993;
+/** Plain prose of mental-health work, which marked notes hold too little of: real notes are full of it, so each line counts thrice. */
+const QUIET_WORK = new Set(['N2', 'N9', 'N10']);
+const QUIET_WEIGHT = 3;
 
 /** Feature hashes as small whole numbers, in order of first appearance. */
 class Numbering {
@@ -36,7 +39,13 @@ export function fitDetector(units: readonly Unit[], blend: Blend): DetectorData 
   const anyExamples = units.flatMap((unit, i): Example[] =>
     unit.optional
       ? []
-      : [{ ids: ids[i] ?? new Uint32Array(), target: Float32Array.of(unit.codes.length > 0 ? 1 : 0), weight: 1 }],
+      : [
+          {
+            ids: ids[i] ?? new Uint32Array(),
+            target: Float32Array.of(unit.codes.length > 0 ? 1 : 0),
+            weight: QUIET_WORK.has(unit.note.author) ? QUIET_WEIGHT : 1,
+          },
+        ],
   );
   const any = trainSparse(anyExamples, { ...options, outputs: 1, epochs: 15, link: 'sigmoid' }, seen, KEPT_ANY);
   const codeExamples = units.flatMap((unit, i): Example[] => {

@@ -70,7 +70,9 @@ describe('a baseline', () => {
     await inFolder({ 'Zebra.md': known }, async (folder) => {
       await foothold(folder, ['baseline', '.']);
       const first = readFileSync(join(folder, '.foothold-baseline.json'), 'utf8');
-      for (const word of ['Zebra', 'attention', 'lazy', 'unit', 'A2']) assert.ok(!first.includes(word), word);
+      for (const word of ['Zebra', 'attention', 'lazy', 'unit']) assert.ok(!first.includes(word), word);
+      // Bare, the code may stand in a hash by chance.
+      assert.doesNotMatch(first, /["/ ]A2["/ ]/);
       await foothold(folder, ['baseline', '.']);
       assert.equal(readFileSync(join(folder, '.foothold-baseline.json'), 'utf8'), first);
       assert.match(first, /^\{\n {2}"version": 1,\n {2}"key": "[\w+/]{43}=",\n {2}"known": \{\n {4}"[\w-]{27}": 1,\n/);

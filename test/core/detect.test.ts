@@ -121,7 +121,11 @@ describe('the learned detector', () => {
       'markdown',
     );
     for (const least of [0.2, 0.5, 0.9]) {
-      for (const { confidence } of analyze(note, defaultSettings, detector, { violation: least, reported: least }))
+      for (const { confidence } of analyze(note, defaultSettings, detector, {
+        violation: least,
+        reported: least,
+        unknown: { low: least, some: least, high: least },
+      }))
         assert.ok(confidence >= least);
     }
   });

@@ -133,7 +133,7 @@ describe('a trace, written out', () => {
 
   it('names assumption, cue and place in plain text', () => {
     const plain = sheetText(sheet);
-    assert.match(plain, /^The note reads as mental-health work \(by your setting\)\. Medium sensitivity shows what /);
+    assert.match(plain, /^The note reads as mental-health work \(by your setting\)\. Medium sensitivity shows words /);
     assert.match(plain, /\n1:1 {2}Mother calls her \*attention-seeking\*\.\n/);
     assert.match(plain, /\n {4}Whose words +somebody else: “calls” 1:8\n/);
     assert.match(plain, /\n {2}Which assumption +A\d [+-]?\d+\.\d(?:, A\d [+-]?\d+\.\d){7}\n/);

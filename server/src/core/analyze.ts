@@ -12,12 +12,13 @@ import { type Candidate, findPhrases, indexPhrases } from './match/candidates.ts
 import { findMasks } from './match/masks.ts';
 import { merge } from './match/merge.ts';
 import { messageOf } from './message.ts';
+import { isSure, type Prevalence, prevalenceOf } from './prevalence.ts';
 import { rules } from './rules/index.ts';
 import { phraseKeys } from './rules/phraseKeys.data.ts';
 import type { Settings } from './settings.ts';
 import { overlaps, shift } from './span.ts';
 import { finish, STEP, type Steps } from './steps.ts';
-import { type Thresholds, thresholds } from './thresholds.ts';
+import { leastFor, lowestOf, type Thresholds, thresholds } from './thresholds.ts';
 
 const phrases = indexPhrases(rules, phraseKeys);
 
@@ -26,6 +27,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly register: number;
   readonly count: RegisterCount;
+  readonly prevalence: Prevalence;
 }
 
 /**
@@ -70,7 +72,8 @@ export function* analyzeInSteps(
   }
   const count = addCounts(works.map((work) => work.count));
   const register = detector === null ? 0 : registerOf(count, detector, registerSetting(note, settings));
-  const findings: Finding[] = [];
+  const possible: Finding[] = [];
+  let sentences = 0;
   for (let i = 0; i < works.length; i++) {
     const work = works[i];
     if (work === undefined) continue;
@@ -83,10 +86,13 @@ export function* analyzeInSteps(
       cost = 0;
     }
     const start = note.segments[i]?.span.start ?? 0;
-    for (const finding of work.judged.findings) findings.push(shiftFinding(finding, start));
+    for (const finding of work.judged.findings) possible.push(shiftFinding(finding, start));
+    sentences += work.surroundings.sentences.length;
   }
   kept?.turn(works);
-  return { findings, register, count };
+  const prevalence = prevalenceOf({ sure: possible.filter(isSure).length, sentences });
+  const findings = possible.filter((finding) => finding.confidence >= leastFor(finding, least, prevalence));
+  return { findings, register, count, prevalence };
 }
 
 /** The segment as if it began its note: findings are placed where the segment stands only when they are given out. */
@@ -101,7 +107,7 @@ function workOn(
   return { surroundings, count, judged: null };
 }
 
-/** The findings of one segment, in text order; `former` is the same segment before an edit, where there is one. */
+/** What may be a finding in one segment, whatever else the note holds, in text order; `former` is the same segment before an edit, where there is one. */
 function* judgedIn(
   surroundings: Surroundings,
   { house }: Settings,
@@ -110,7 +116,7 @@ function* judgedIn(
   least: Thresholds,
   former: SegmentWork | undefined,
 ): Steps<Judged> {
-  const lowest = Math.min(least.violation, least.reported);
+  const lowest = lowestOf(least);
   const { sentences } = surroundings;
   const keptFor = candidatesKept(sentences, register, former);
   const findings: Finding[] = [];
@@ -122,7 +128,7 @@ function* judgedIn(
     for (const candidate of found) {
       if (candidate.confidence < lowest) continue;
       for (const finding of findingOf(candidate, index, surroundings))
-        if (finding.confidence >= least[finding.kind]) findings.push(finding);
+        if (finding.confidence >= leastFor(finding, least, 'high')) findings.push(finding);
     }
     if (sentence.end - done < STEP) continue;
     yield sentence.end - done;

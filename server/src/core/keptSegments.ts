@@ -16,7 +16,7 @@ export interface SegmentWork {
 
 export interface Judged {
   readonly register: number;
-  /** Findings as if the segment began its note. */
+  /** What may be a finding, as if the segment began its note; what else the note holds decides. */
   readonly findings: readonly Finding[];
   /** What was judged, by sentence. */
   readonly candidates: readonly (readonly Candidate[])[];

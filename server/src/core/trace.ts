@@ -1,4 +1,11 @@
-import { candidatesIn, findingOf, readSentences, registerIn, type SentenceCandidates } from './analyze.ts';
+import {
+  analyzeInSteps,
+  candidatesIn,
+  findingOf,
+  readSentences,
+  registerIn,
+  type SentenceCandidates,
+} from './analyze.ts';
 import { detector } from './check.ts';
 import type { Context } from './context/context.ts';
 import { judge, type Surroundings } from './context/judge.ts';
@@ -11,12 +18,14 @@ import { withoutIgnored } from './ignores.ts';
 import { indexLines, lineSpan, placeAt } from './lines.ts';
 import type { Candidate } from './match/candidates.ts';
 import { findMasks } from './match/masks.ts';
+import type { Prevalence } from './prevalence.ts';
 import { rules } from './rules/index.ts';
 import type { AssumptionCode } from './rules/rule.ts';
 import { type Sensitivity, type Settings, severityOf } from './settings.ts';
 import { contains, overlaps, type Span, shift } from './span.ts';
+import { finish } from './steps.ts';
 import { withoutSuppressed } from './suppressions.ts';
-import { thresholds } from './thresholds.ts';
+import { leastFor, thresholds } from './thresholds.ts';
 import { reasonOf, whyNothing } from './traceReason.ts';
 
 /** Why the sentences at one place of a note are pointed at, or why not. Spans are those of the note. */
@@ -25,8 +34,10 @@ export interface Trace {
   readonly register: number;
   readonly registerFrom: 'words' | 'setting' | 'format';
   readonly sensitivity: Sensitivity;
-  /** The least probability that is shown. */
+  /** What the words of a sentence must reach where no known wording stands. */
   readonly threshold: number;
+  /** How much of the note is wording against an assumption beyond doubt; the threshold follows it. */
+  readonly prevalence: Prevalence;
   readonly sentences: readonly SentenceTrace[];
 }
 
@@ -88,7 +99,9 @@ export function traceNote(text: string, format: NoteFormat, settings: Settings, 
   const note = readNote(text, format);
   const read = readSentences(note, settings.clientTerms);
   const register = registerIn(read, note, settings, detector);
-  const frame: Frame = { note, settings, register, threshold: thresholds[settings.sensitivity].violation };
+  const least = thresholds[settings.sensitivity];
+  const { prevalence } = finish(analyzeInSteps(note, settings, detector, least));
+  const frame: Frame = { note, settings, register, prevalence, threshold: least.unknown[prevalence] };
   const tracedAt = (where: Span) =>
     read.flatMap((around) =>
       around.sentences.flatMap((sentence, index) =>
@@ -101,6 +114,7 @@ export function traceNote(text: string, format: NoteFormat, settings: Settings, 
     registerFrom: settings.register !== 'auto' ? 'setting' : format === 'dbt-note' ? 'format' : 'words',
     sensitivity: settings.sensitivity,
     threshold: frame.threshold,
+    prevalence,
     sentences: sentences.length > 0 ? sentences : tracedAt(wholeLines(text, at)),
   };
 }
@@ -110,6 +124,7 @@ interface Frame {
   readonly note: Note;
   readonly settings: Settings;
   readonly register: number;
+  readonly prevalence: Prevalence;
   readonly threshold: number;
 }
 
@@ -201,7 +216,7 @@ function traceCandidate(
     segment: around.segment,
     about: candidate.rule.about,
     settings: frame.settings,
-    threshold: thresholdFor(finding, frame.settings),
+    threshold: thresholdFor(candidate, finding, frame),
     mask,
     rival: rival === undefined ? null : { assumption: rival.rule.code, span: shift(rival.span, from) },
   });
@@ -209,8 +224,8 @@ function traceCandidate(
 }
 
 /** What a candidate must reach; one that its context clears is measured as a finding of the writer's own words. */
-function thresholdFor(finding: Finding | undefined, { sensitivity }: Settings): number {
-  return thresholds[sensitivity][finding?.kind ?? 'violation'];
+function thresholdFor({ source }: Candidate, finding: Finding | undefined, { settings, prevalence }: Frame): number {
+  return leastFor({ source, kind: finding?.kind ?? 'violation' }, thresholds[settings.sensitivity], prevalence);
 }
 
 /** The first step that a candidate does not pass; what clears it tells more than that it is weak as well. */
@@ -218,12 +233,13 @@ function outcomeOf(
   candidate: Candidate,
   { unmasked, kept }: SentenceCandidates,
   finding: Finding | undefined,
-  { note, settings }: Frame,
+  frame: Frame,
 ): Outcome {
+  const { note, settings } = frame;
   if (!unmasked.includes(candidate)) return 'masked';
   if (!kept.includes(candidate)) return 'merged';
   if (finding === undefined) return 'clear';
-  if (candidate.confidence < thresholdFor(finding, settings)) return 'below';
+  if (candidate.confidence < thresholdFor(candidate, finding, frame)) return 'below';
   if (severityOf(finding, settings) === 'off') return 'off';
   const left = withoutIgnored(withoutSuppressed([finding], note), note.text, settings.ignores);
   return left.length === 0 ? 'suppressed' : finding.kind;

@@ -35,11 +35,17 @@ export interface Row {
   readonly text: string;
 }
 
+const holdsWords: Readonly<Record<Trace['prevalence'], string>> = {
+  low: ', more than usual, since hardly anything else in the note is beyond doubt',
+  some: ', a little more than usual, since little else in the note is beyond doubt',
+  high: '',
+};
+
 /** Writes out a trace of the note `text`. Places are counted from 1, columns in UTF-16. */
 export function sheetOf(trace: Trace, text: string): Sheet {
   const lines = indexLines(text);
   return {
-    note: `The note ${registerWords(trace)}. ${capital(trace.sensitivity)} sensitivity shows what reaches ${trace.threshold}.`,
+    note: `The note ${registerWords(trace)}. ${capital(trace.sensitivity)} sensitivity shows words that are no known wording from ${trace.threshold} on${holdsWords[trace.prevalence]}.`,
     sentences: trace.sentences.map((sentence) => sheetSentence(sentence, lines)),
   };
 }

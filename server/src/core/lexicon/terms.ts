@@ -4,6 +4,7 @@
  */
 export const medicalTerms: readonly string[] = [
   'lazy (eye|eyes|susan|river|bowel|boy)',
+  '(hide|hides|hid|hiding|hidden) behind (her|his|their|my|the|a|an) (scarf|hair|fringe|hood|cap|hands|hand|sleeve|sleeves|curtain|curtains|door|sofa|chair|book|phone|laptop|pillow|blanket|cushion|mug|tree|legs|skirt)',
   '(attention deficit|attention span|attention to detail|medical attention|needs attention|wants medical attention)',
   '(heart|cardiac|renal|kidney|liver|hepatic|respiratory|ventilatory|organ|graft|bone|valve|pump|device|fixation|implant|battery|brake|engine|power|crop|pelvic|circulatory|bowel|autonomic|growth|lead|antibiotic|contraceptive) [@adverb] (failure|failed|fails|failing)',
   '(failed|fails|failing|failure) (of|to) [@determiner] (back|fixation|graft|implant|device|drain|line|lead|valve|fusion|block|conservative|thrive|capture|progress in labor|progress in labour|pace)',

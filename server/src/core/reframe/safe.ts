@@ -10,7 +10,7 @@ import type { Finding } from '../finding.ts';
 import { frequencyOf } from '../lexicon/frequency.ts';
 import type { Settings } from '../settings.ts';
 import { contains, overlaps, type Span } from '../span.ts';
-import type { Thresholds } from '../thresholds.ts';
+import { leastFor, type Thresholds } from '../thresholds.ts';
 
 /** The register that finds most: what is clean there is clean in any note. */
 const REGISTER = 2;
@@ -34,7 +34,7 @@ export function findingsIn(
   return surroundings.sentences.flatMap((sentence, index) =>
     (overlaps(sentence, part) ? candidatesIn(sentence, detector, REGISTER, house).kept : [])
       .flatMap((candidate) => findingOf(candidate, index, surroundings))
-      .filter(({ confidence, kind, source }) => source === 'phrase' || confidence >= least[kind]),
+      .filter((finding) => finding.source === 'phrase' || finding.confidence >= leastFor(finding, least, 'high')),
   );
 }
 

@@ -718,7 +718,7 @@ export const wantToImprove = defineRule({
       phrases: [
         '[~be] [just|only|@adverb] (paying|pays|paid|pay) lip service [to *]',
         '(just|only|mere|all|simply) lip service',
-        '[~be] [just|@adverb] (saying|says|say|said|tells us|telling us|tells me|telling me) [all] [the] (right (words|things|thing)|what (we|i|staff|the (judge|court|team)) (want|wants|like|wanted|likes) to hear)',
+        '[~be] [just|@adverb] (saying|says|(can|will|does|they|who|both) say|said|tells us|telling us|tells me|telling me) [all] [the] (right (words|things|thing)|what (we|i|staff|the (judge|court|team)) (want|wants|like|wanted|likes) to hear)',
         'polite noises',
         '(pretends|pretending|pretended|feigns|feigning|feigned) (to (be|want|try|have)|interest|illness|remorse|commitment|motivation|distress)',
         'talks a good (recovery|therapy)',

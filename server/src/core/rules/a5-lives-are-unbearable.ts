@@ -83,7 +83,7 @@ export const livesAreUnbearable = defineRule({
       phrases: [
         '[a|an|the|her|his|their|this|that] (exaggerated|overblown|embroidered|embellished|melodramatic|theatrical|overwrought|overdone|overstated|histrionic|hyperbolic|implausible) [and *] (@account|distress|pain|suffering|despair|misery|anguish|grief|reaction|reactions|response|affect|emotion|tears|display|gesture|gestures|manner|language)',
         '[a|an|her|his|their|some|(a|the) (degree|element|bit|touch|certain amount) of] [@adverb|chronic|gross|much|clear|obvious|usual|characteristic|typical|habitual|considerable|sheer|pure] exaggeration',
-        '(a|her|his|their|the usual|typical|given to|prone to) [great|real|certain] [gift|flair|talent|taste|liking|weakness] [for] (hyperbole|melodrama|theatrics|histrionics|embellishment|overstatement|dramatics|alarm)',
+        '(a|her|his|their|the usual|typical|given to|prone to) [great|real|certain] [gift|flair|talent|taste|liking|weakness] [for] (hyperbole|melodrama|theatrics|histrionics|embellishment|overstatement|dramatics)',
         '[a|the|her|his|their|this|that] (tendency|propensity|penchant|habit|inclination) (to|of|towards|for) (exaggerate|exaggerating|exaggeration|dramatize|dramatise|overstate|embellish|overreact|overreacting|drama|melodrama)',
         '[a|the|her|his|their|another|this] [usual|long] (sob story|hard luck story|tall story|litany of (complaints|woes|grievances)|tale of woe)',
         '(given to|prone to) (theatrics|drama|exaggeration)',
