@@ -63,6 +63,22 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Milliseconds for which the button says how it went. */
+const TOLD = 2000;
+const copy = element('copy');
+copy.addEventListener('click', async () => {
+  copy.setAttribute('aria-live', 'polite');
+  try {
+    await navigator.clipboard.writeText(view.state.doc.toString());
+    copy.textContent = 'Copied';
+  } catch {
+    copy.textContent = 'Not allowed';
+  }
+  setTimeout(() => {
+    copy.textContent = 'Copy note';
+  }, TOLD);
+});
+
 const scheme = window.matchMedia('(prefers-color-scheme: dark)');
 const button = element('theme');
 const paint = (dark: boolean) => {

@@ -153,6 +153,15 @@ describe('the page to try Foothold', function () {
     assert.deepEqual(await findings(1), ['1: attention-seeking']);
   });
 
+  it('puts the whole note on the clipboard when asked to', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await paste('She is attention-seeking.\n', 1);
+    await page.getByRole('button', { name: 'Copy note' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    assert.equal(await page.evaluate('navigator.clipboard.readText()'), 'She is attention-seeking.\n');
+    await page.getByRole('button', { name: 'Copy note' }).waitFor();
+  });
+
   it("shows the client's and others' words as a hint", async () => {
     await paste(notes.reported, 1);
     assert.equal(await page.locator('.cm-lintRange-hint').count(), 1);
