@@ -46,6 +46,23 @@ describe('a reframe', () => {
     );
   });
 
+  it('says of a time that is over what was, and of one that goes on what has been', () => {
+    assert.match(reframed('Pt failed DBT in 2022.')[0] ?? '', /^Pt was not helped enough by DBT in 2022\.$/);
+    assert.match(reframed('Pt has failed DBT.')[0] ?? '', /^Pt has not yet been helped enough by DBT\.$/);
+  });
+
+  it('gives the next step to no helper and to no thing', () => {
+    const helper = 'The job application was due at noon, so Trish typed it and hit send while he had his nap.';
+    for (const text of violations(helper).flatMap(({ reframes }) => reframes.map((each) => applied(helper, each))))
+      assert.doesNotMatch(text, /Trish (?:will|can|has)/);
+  });
+
+  it('takes along a reason that was given for the judgement', () => {
+    const note = 'I no longer raise the vomiting, because it is part of the furniture.';
+    const [text] = violations(note).flatMap(({ reframes }) => reframes.map((each) => applied(note, each)));
+    assert.equal(text, 'The next small step is still to be agreed with the client.');
+  });
+
   it('takes the opinion along with what it was held of', () => {
     assert.ok(
       reframed('In my opinion she does not want to get better.').some((text) => !text.startsWith('In my opinion')),

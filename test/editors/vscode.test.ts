@@ -65,7 +65,7 @@ describe('VS Code with the packaged extension', function () {
   it('holds client, server, grammar and pages, and neither sources nor the command line', () => {
     const [extension = ''] = readdirSync(server.extensions).filter((name) => name.startsWith('foothold.'));
     const files = readdirSync(join(server.extensions, extension), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.\w+$/.test(path) && !/^(?:docs|images|media)\/[\w/-]+\.(?:md|png|svg)$/.test(path))
+      .filter((path) => /\.\w+$/.test(path) && !/^(?:docs|images|media)\/[\w/-]+\.(?:md|png|svg|webp)$/.test(path))
       .sort();
     assert.deepEqual(files, [
       '.vsixmanifest',

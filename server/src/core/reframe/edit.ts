@@ -34,7 +34,11 @@ export function editOf(
   const facts = factsIn(tokens, gone);
   const { words, named, used } = referentsIn(tokens, at, facts, prose, client);
   if (source.includes('{this!}') && !named) return null;
-  let pieces = piecesOf(source.replaceAll('{this!}', '{this}'), present, { ...words, client });
+  const isPast =
+    used.when.some(({ start: first }) => !GOES_ON.test(tokens[first]?.text ?? '')) ||
+    DATED.test(prose.slice(end, end + 20));
+  const fitted = isPast ? inThePast(source, place.grammar.person) : source;
+  let pieces = piecesOf(fitted.replaceAll('{this!}', '{this}'), present, { ...words, client });
   if (place.keeps !== null) pieces = [{ text: `${wordsAt(tokens, place.keeps, prose)} ` }, ...pieces];
   const saidAgain = [
     ...(/\{this!?\}/.test(source) && used.this !== null ? [used.this] : []),
@@ -71,6 +75,18 @@ export function editOf(
   if (opensWithCapital(tokens, at.start, prose)) pieces = capitalized(pieces);
   if (start > 0 && /[\p{L}\p{N}.'’]/u.test(prose.charAt(start - 1))) pieces = [{ text: ' ' }, ...pieces];
   return { span: { start, end }, pieces };
+}
+
+/** What comes behind a time that is over. */
+const DATED = /^ (?:in|on|last|during) (?:\p{Lu}|\d|spring|summer|autumn|fall|winter|week|month|year)/u;
+
+const GOES_ON = /^(?:since|for|until|till|every|each|over)$/;
+
+/** "has not yet been helped enough by DBT in 2022" is said of a time that goes on. */
+function inThePast(source: string, person: Proposal['place']['grammar']['person']): string {
+  return source
+    .replace('~have not yet been helped', `${person === 'plural' ? 'were' : 'was'} not helped`)
+    .replace('{treatment} has not yet helped', '{treatment} did not help');
 }
 
 const BE = /^(?:is|was|were|are)$/;
