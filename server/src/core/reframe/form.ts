@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import type { Span } from '../span.ts';
-import { isAdverb, openingAt } from './clauses.ts';
+import { isAdverb, openingAt } from './opening.ts';
 import { isFiniteForm, isVerbLike } from './verbs.ts';
 
 /** Which slot of a sentence words fill: what may stand in their place has the same form. */

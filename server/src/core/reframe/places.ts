@@ -1,8 +1,9 @@
 import type { Token } from '../document/tokens.ts';
 import { frequencyOf } from '../lexicon/frequency.ts';
 import { overlaps, type Span } from '../span.ts';
-import { type Clause, clausesOf, isAside, lastWord, type Opening, openingAt } from './clauses.ts';
+import { type Clause, clausesOf, isAside, lastWord } from './clauses.ts';
 import { type Form, formAt } from './form.ts';
+import { type Opening, openingAt } from './opening.ts';
 import { type Grammar, tenseOf } from './verbs.ts';
 
 /** A stretch of a sentence that other words can take the place of. Spans are token indices. */

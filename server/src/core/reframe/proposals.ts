@@ -4,9 +4,9 @@ import type { Pattern, Rule } from '../rules/rule.ts';
 import type { Span } from '../span.ts';
 import type { Choice } from './choice.ts';
 import { choices, choicesFor } from './choices.data.ts';
-import { isAdverb } from './clauses.ts';
 import { factsIn } from './facts.ts';
 import { formsOf } from './form.ts';
+import { isAdverb } from './opening.ts';
 import { ownPlace, type Place, standsAsCause, widePlaces } from './places.ts';
 import { agree } from './verbs.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../document/tokens.ts';
 import { clientNouns, relatives, thirdParties } from '../lexicon/people.ts';
 import type { Span } from '../span.ts';
-import { openingAt } from './clauses.ts';
 import { RISK } from './facts.ts';
+import { openingAt } from './opening.ts';
 import { midSentence, wordsAt } from './wording.ts';
 
 /** What the words that go spoke of, so that the new ones can speak of it in the same words. */
