@@ -3,12 +3,16 @@ import assert from 'node:assert/strict';
 /** True for the whole run, by hand; CI runs all of it on less. */
 export const isWhole = process.env.CI === 'full';
 
-/** Milliseconds of work that this process has done for `run`, which a busy machine changes far less than the clock. */
-export function workOf(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
+/** Milliseconds of work that this process has done so far, which a busy machine changes far less than the clock. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+export function workOf(run: () => void): number {
+  const before = worked();
+  run();
+  return worked() - before;
 }
 
 /** Of several tries, the one that was disturbed least. */
