@@ -60,9 +60,7 @@ describe('a very large note', function () {
       const share = longest / (worked() - begun);
       assert.deepEqual(order, ['small: explained', 'Cancelled.', 'big: full']);
       assert.ok(share < 0.5, `the longest turn took ${share} of the time`);
-      console.log(
-        `    the longest turn took ${Math.round(share * 100)} % of ${Math.round(worked() - begun)} ms`,
-      );
+      console.log(`    the longest turn took ${Math.round(share * 100)} % of ${Math.round(worked() - begun)} ms`);
 
       const found = checkNote(text, format, defaultSettings);
       assert.ok(report.kind === 'full' && found.length > 0);
