@@ -18,15 +18,16 @@ export interface AssumptionChoices {
 const barriers: Choice = {
   move: 'assess',
   clause: 'what got in the way{of task}{at time} is still to be assessed',
-  predicate: '~have barriers to {task} that are still to be assessed',
+  predicate: '~have barriers{ to task/} that are still to be assessed',
   helper: 'will look with {her} at what got in the way',
   helperPast: 'will look with {her} at what got in the way',
 };
 const reasonsForIt: Choice = {
   move: 'assess',
-  clause: 'what came before {this}, and what followed, is still to be assessed',
-  predicate: '~have reasons for this that are still to be assessed',
+  clause: 'what came before {this/behavior}, and what followed, is still to be assessed',
+  predicate: 'did {what}; what came before, and what followed, is still to be assessed',
 };
+const ledUpTo: Choice = { move: 'assess', clause: 'what led up to {this!}{at time} is still to be assessed' };
 const reasonsGiven: Choice = {
   move: 'assess',
   clause: 'how the reasons given got in the way is still to be assessed',
@@ -44,8 +45,8 @@ const interferesWithMotivation: Choice = {
 };
 const functionOfIt: Choice = {
   move: 'assess',
-  clause: 'the function of {this}{at time} is still to be assessed',
-  predicate: '~have reasons for this that are still to be assessed',
+  clause: 'the function of {this/behavior}{at time} is still to be assessed',
+  predicate: 'did {what}; its function is still to be assessed',
 };
 const otherHopes: Choice = {
   move: 'assess',
@@ -61,21 +62,21 @@ const nextSmallStep: Choice = {
 };
 const wayToLearn: Choice = {
   move: 'treatment',
-  clause: 'a way for {her} to learn this in small steps is still to be found',
-  predicate: '~need a way to learn this in small steps, which is still to be found',
-  helper: 'will look for a way to teach this in small steps',
-  helperPast: 'will look for a way to teach this in small steps',
+  clause: 'a way for {her} to learn{ this/} in small steps is still to be found',
+  predicate: '~need a way to learn{ this/} in small steps, which is still to be found',
+  helper: 'will look for a way to teach {this/the skill} in small steps',
+  helperPast: 'will look for a way to teach {this/the skill} in small steps',
 };
 const effortCounts: Choice = {
   move: 'dialectic',
   clause: 'the effort so far counts, AND the next step is still to be agreed with {her}',
-  predicate: '~have worked on this, AND the next step is still to be agreed on',
+  predicate: '~have made an effort, AND the next step is still to be agreed on',
 };
 const acceptedForNow: Choice = {
   move: 'dialectic',
-  clause: 'acceptance of this comes with a next step, still to be agreed with {her}',
-  helper: 'will accept this as it is now, AND look for the next step with {her}',
-  helperPast: 'will accept this as it is now, AND look for the next step with {her}',
+  clause: 'acceptance{ of this/} comes with a next step, still to be agreed with {her}',
+  helper: 'will accept what is, AND look for the next step with {her}',
+  helperPast: 'will accept what is, AND look for the next step with {her}',
 };
 const stepIsTheirs: Choice = {
   move: 'treatment',
@@ -84,11 +85,11 @@ const stepIsTheirs: Choice = {
   helper: 'will coach {her} to take the next step',
   helperPast: 'will coach {her} to take the next step',
 };
-const nextOneIsTheirs: Choice = { ...stepIsTheirs, helperPast: 'took this step for now, and will coach {her} to take the next one' };
+const nextOneIsTheirs: Choice = { ...stepIsTheirs, helperPast: 'took a step for {her} this time, and will coach {her} to take the next one' };
 const whoeverCaused: Choice = {
   move: 'dialectic',
-  clause: 'whoever caused this, the next step is for {her} to take, with coaching',
-  predicate: '~have a next step to take, whoever caused this',
+  clause: 'whoever caused {this/the problem}, the next step is for {her} to take, with coaching',
+  predicate: '~have a next step to take, whoever caused {this/the problem}',
 };
 const workOnItNow: Choice = {
   move: 'treatment',
@@ -98,20 +99,20 @@ const workOnItNow: Choice = {
 };
 const whatLedUp: Choice = {
   move: 'assess',
-  clause: 'what led up to this is still to be assessed, and the next step is for {her} to take',
-  predicate: '~have a next step to take, and what led up to this is still to be assessed',
+  clause: 'what led up to {this/the problem} is still to be assessed, and the next step is for {her} to take',
+  predicate: '~have a next step to take, and what led up to {this/the problem} is still to be assessed',
 };
 const besideIt: Choice = {
   move: 'dialectic',
-  clause: 'what {she} can practice is still to be planned as well',
+  clause: 'what {she} can practice{ beside this/} is still to be planned',
   predicate: 'can practice skills as well, with coaching',
 };
 const painful: Choice = {
   move: 'assess',
-  clause: 'what makes this painful for {her}{at time} is still to be understood',
+  clause: 'what{ makes this/ is} painful for {her}{at time} is still to be understood',
   predicate: '~report distress that is still to be understood',
-  helper: 'will ask what makes this painful for {her}',
-  helperPast: 'will ask what makes this painful for {her}',
+  helper: 'will ask what{ makes this/ is} painful for {her}',
+  helperPast: 'will ask what{ makes this/ is} painful for {her}',
 };
 const behindIt: Choice = {
   move: 'assess',
@@ -126,14 +127,14 @@ const relief: Choice = {
 };
 const practiceInPlace: Choice = {
   move: 'treatment',
-  clause: 'practice where it is needed, with coaching, is still to be planned',
+  clause: 'practice{ of skill/} where it is needed, with coaching, is still to be planned',
   predicate: 'can practice where it is needed, with coaching',
   helper: 'will plan practice with {her} where it is needed',
   helperPast: 'will plan practice with {her} where it is needed',
 };
 const practiceNow: Choice = {
   move: 'treatment',
-  clause: 'practice can start now, in small steps and with coaching',
+  clause: 'practice{ of skill/} can start now, in small steps and with coaching',
   predicate: 'can start to practice now, in small steps and with coaching',
   helper: 'will start to practice with {her} now, in small steps',
   helperPast: 'will start to practice with {her} now, in small steps',
@@ -152,9 +153,9 @@ const coachingBetween: Choice = {
 };
 const useItThere: Choice = {
   move: 'treatment',
-  clause: 'using it where it is needed is still to be practiced',
-  predicate: 'can practice it next where it is needed',
-  helper: 'will practice it with {her} where it is needed',
+  clause: 'using {skill/the skills} where needed is still to be practiced',
+  predicate: 'can practice {it/the skill} next where it is needed',
+  helper: 'will practice {it/the skill} with {her} where it is needed',
 };
 const practiceMeanwhile: Choice = {
   move: 'treatment',
@@ -177,37 +178,37 @@ const toBeAdapted: Choice = {
 };
 const forTheTeam: Choice = {
   move: 'treatment',
-  clause: 'this is a question for the team',
-  predicate: 'can bring this to the team',
-  helper: 'will bring this to the team',
-  helperPast: 'will bring this to the team',
+  clause: 'a question{ about this/} is still to be brought to the team',
+  predicate: 'can bring {this/questions} to the team',
+  helper: 'will bring {this/my question} to the team',
+  helperPast: 'will bring {this/my question} to the team',
 };
 const sharedWithTeam: Choice = {
   move: 'treatment',
-  clause: 'this is to be shared with the team',
-  predicate: 'can share this with the team',
-  helper: 'will share this with the team',
-  helperPast: 'will share this with the team',
+  clause: 'support from the team{ with this/} is still to be planned',
+  predicate: 'can share {this/what is hard} with the team',
+  helper: 'will {share this with/ask} the team{/ for support}',
+  helperPast: 'will {share this with/ask} the team{/ for support}',
 };
 const askingIsPart: Choice = {
   move: 'treatment',
   clause: 'asking the team for help is part of the treatment',
   predicate: 'can ask the team for help, which is part of the treatment',
-  helper: 'will ask the team for help with this',
-  helperPast: 'will ask the team for help with this',
+  helper: 'will ask the team for help{ with this/}',
+  helperPast: 'will ask the team for help{ with this/}',
 };
 const timeForIt: Choice = {
   move: 'treatment',
-  clause: 'the team will make time for this',
-  helper: 'will make time for this',
-  helperPast: 'will make time for this',
+  clause: 'the team will make time{ for this/ to help}',
+  helper: 'will make time{ for this/ to help}',
+  helperPast: 'will make time{ for this/ to help}',
 };
 const teamSupport: Choice = {
   move: 'treatment',
-  clause: 'support from the team with this is still to be planned',
-  predicate: 'can count on support from the team with this',
-  helper: 'will ask the team for support with this',
-  helperPast: 'will ask the team for support with this',
+  clause: 'support from the team{ with this/} is still to be planned',
+  predicate: 'can count on support from the team{ with this/}',
+  helper: 'will ask the team for support{ with this/}',
+  helperPast: 'will ask the team for support{ with this/}',
 };
 
 const effort: Choice = {
@@ -340,7 +341,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     kinds: {
       'effort-denied': [barriers, effort, workedOn],
       'trait-imputed': [barriers, effort, reliefFrom, workedOn],
-      'choice-imputed': [barriers, {
+      'choice-imputed': [ledUpTo, barriers, {
           move: 'describe',
           clause: '{behavior} came after {what}, and was followed by {what}',
           predicate: 'did {what} after {what came before}, and {what} followed',
@@ -610,7 +611,7 @@ export const choices: Readonly<Record<AssumptionCode, AssumptionChoices>> = {
     ],
   },
   A8: {
-    cause: 'support from the team with this is still to be planned',
+    cause: 'support from the team{ with this/} is still to be planned',
     kinds: {
       'team-not-needed': [forTheTeam, toTeam, workIsHard],
       'team-skipped': [sharedWithTeam, toTeam, askForHelp],

@@ -32,16 +32,19 @@ export function editOf(
   const present = { person: place.grammar.person, tense: 'present' } as const;
   const gone = place.keeps === null ? at : { start: place.keeps.end, end: at.end };
   const facts = factsIn(tokens, gone);
-  const { words, named, used } = referentsIn(tokens, at, facts, prose, client);
+  const { words, named, task, skill, used } = referentsIn(tokens, at, facts, prose, client);
   if (source.includes('{this!}') && !named) return null;
+  // The words named what was done, which "did ___" would ask for again.
+  if (source.startsWith('did {what}; its') && named) return null;
   const isPast =
     used.when.some(({ start: first }) => !GOES_ON.test(tokens[first]?.text ?? '')) ||
     DATED.test(prose.slice(end, end + 20));
-  const fitted = isPast ? inThePast(source, place.grammar.person) : source;
-  let pieces = piecesOf(fitted.replaceAll('{this!}', '{this}'), present, { ...words, client });
+  const pointed = pointing(source, { isStanding: linked || STANDS.test(place.lead), isNamed: named, task, skill });
+  const fitted = isPast ? inThePast(pointed, place.grammar.person) : pointed;
+  let pieces = piecesOf(fitted, present, { ...words, client });
   if (place.keeps !== null) pieces = [{ text: `${wordsAt(tokens, place.keeps, prose)} ` }, ...pieces];
   const saidAgain = [
-    ...(/\{this!?\}/.test(source) && used.this !== null ? [used.this] : []),
+    ...(/\{this!?\}/.test(pointed) && used.this !== null ? [used.this] : []),
     ...(source.includes('{treatment}') && used.treatment !== null ? [used.treatment] : []),
     ...(source.includes('{at time}') ? used.when : []),
   ];
@@ -53,10 +56,12 @@ export function editOf(
   if (leading !== undefined && opens) {
     pieces = [{ text: `${midSentence(tokens, leading, prose)}; ` }, ...pieces];
   }
-  const after = opens ? beside.slice(1) : beside;
-  if (after.length > 0) {
-    pieces = [...pieces, { text: ` (${after.map((fact) => midSentence(tokens, fact, prose)).join(', ')})` }];
-  }
+  const rest = (opens ? beside.slice(1) : beside).map((fact) => midSentence(tokens, fact, prose)).join(', ');
+  // What a sentence keeps of numbers and dates heads it, as a label does; elsewhere it stands in brackets.
+  const isHead = !linked && place.form === 'clause' && tokens.slice(0, at.start).every(({ kind }) => kind !== 'word');
+  // After a subject there is no place for them, and a sentence round it has one.
+  if (rest !== '' && place.form === 'predicate' && place.lead === '') return null;
+  if (rest !== '') pieces = isHead ? [{ text: `${rest}: ` }, ...pieces] : [...pieces, { text: ` (${rest})` }];
   const next = tokens[at.end];
   if (place.form === 'clause' && next !== undefined && /^[?!]$/.test(next.text) && at.end === tokens.length - 1) {
     end = next.end;
@@ -75,6 +80,35 @@ export function editOf(
   if (opensWithCapital(tokens, at.start, prose)) pieces = capitalized(pieces);
   if (start > 0 && /[\p{L}\p{N}.'’]/u.test(prose.charAt(start - 1))) pieces = [{ text: ' ' }, ...pieces];
   return { span: { start, end }, pieces };
+}
+
+/** Behind these a clause stands that "this" can speak of. */
+const STANDS = /^(?:[,;-]|--|and|but|or|so|yet|which|because|since|as|hence)$/;
+
+/** Chooses of `{this/behavior}`: "this" and "it" need something to stand for, and a task its name. */
+function pointing(
+  source: string,
+  {
+    isStanding,
+    isNamed,
+    task,
+    skill,
+  }: {
+    readonly isStanding: boolean;
+    readonly isNamed: boolean;
+    readonly task: string | null;
+    readonly skill: string | null;
+  },
+): string {
+  return source
+    .replaceAll('{this!}', '{this}')
+    .replace(/\{([^}/]*)\/([^}]*)\}/g, (_, first: string, otherwise: string) => {
+      if (/\btask\b/.test(first)) return task === null ? otherwise : first.replace(/\btask\b/, task);
+      if (/\bskill\b/.test(first)) return skill === null ? otherwise : first.replace(/\bskill\b/, skill);
+      if (/\bthis\b/.test(first) && isNamed) return first.replace(/\bthis\b/, '{this}');
+      if (isStanding) return first;
+      return otherwise === 'behavior' ? '{behavior}' : otherwise;
+    });
 }
 
 /** What comes behind a time that is over. */

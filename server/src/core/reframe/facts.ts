@@ -45,7 +45,11 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
     const bare = stop === at + 1 || joined;
     const what = tokens[at - 1];
     const start =
-      bare && what?.kind === 'word' && !PREPOSITION.test(what.text) && !POINTER.test(what.text) ? at - 1 : at;
+      bare && last === 'of' && tokens[at - 2]?.kind === 'word'
+        ? at - 2
+        : bare && what?.kind === 'word' && !PREPOSITION.test(what.text) && !POINTER.test(what.text)
+          ? at - 1
+          : at;
     return { start, end: Math.min(stop, end) };
   }
   if (WHEN.test(text) && (tokens[at]?.name ?? false)) return { start: at, end: at + 1 };
@@ -69,9 +73,11 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
       return { start: at, end: stop };
     }
   }
-  if (text === 'self' && /^(?:harm|injur|mutilat)/.test(next) && at + 1 < end) return { start: at, end: at + 2 };
+  // "no self-harm" must not become "self-harm".
+  const denied = /^(?:no|nil|denies|denied|without|zero)$/.test(last) ? at - 1 : at;
+  if (text === 'self' && /^(?:harm|injur|mutilat)/.test(next) && at + 1 < end) return { start: denied, end: at + 2 };
   if (text === 'safety' && /^contract/.test(tokens[at - 2]?.text ?? '')) return { start: at - 2, end: at + 1 };
-  if (RISK.test(text)) return { start: at, end: at + 1 };
+  if (RISK.test(text)) return { start: denied, end: at + 1 };
   return null;
 }
 

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../span.ts';
 import { type Clause, clausesOf, isAside, lastWord } from './clauses.ts';
 import { type Form, formAt } from './form.ts';
 import { type Opening, openingAt } from './opening.ts';
-import { type Grammar, tenseOf } from './verbs.ts';
+import { type Grammar, isVerbLike, tenseOf } from './verbs.ts';
 
 /** A stretch of a sentence that other words can take the place of. Spans are token indices. */
 export interface Place {
@@ -17,6 +17,8 @@ export interface Place {
   readonly named: boolean;
   /** More than the clause that the words stand in. */
   readonly far: boolean;
+  /** Leaves some of the finding's words standing: only for those that are no judgement by themselves. */
+  readonly partial: boolean;
   /** The word that leads in and stays, such as "that"; empty at the start of a sentence and after marks. */
   readonly lead: string;
   /** How it hangs on the words before: "cause" and "joined" take the word that leads in along, and follow after a semicolon. */
@@ -41,6 +43,7 @@ export function ownPlace(tokens: readonly Token[], words: Span): Place {
     subject: '',
     named: false,
     far: false,
+    partial: false,
     lead: '',
     link: 'none',
     keeps: null,
@@ -71,7 +74,12 @@ export function widePlaces(tokens: readonly Token[], span: Span, cutsPurpose: bo
     places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'cause' });
   }
   const predicate =
-    NO_PREDICATE.test(clause.lead) || isAsked(tokens, clause) ? null : predicateIn(tokens, clause, span);
+    NO_PREDICATE.test(clause.lead) || isAsked(tokens, clause) || standsAsTold(tokens, span)
+      ? null
+      : predicateIn(tokens, clause, span);
+  for (const joint of jointsIn(tokens, span)) {
+    places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined', partial: true });
+  }
   if (predicate !== null) places.push(predicate);
   const comment = asideAt(tokens, span, clause);
   if (comment !== null) places.push({ ...wholeOf(tokens, { start: comment, end: clause.end }), link: 'joined' });
@@ -99,11 +107,15 @@ export function widePlaces(tokens: readonly Token[], span: Span, cutsPurpose: bo
 function withOpinion(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Clause {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (clause.lead !== 'that' || before === undefined) return clause;
+  if (isTold(tokens, clause)) return before;
   const said = tokens
     .slice(before.start, clause.start)
     .map(({ text }) => text)
     .join(' ');
-  return LEAD_IN.test(`${said} `) ? before : clause;
+  if (!LEAD_IN.test(`${said} `)) return clause;
+  const first = clauses[0];
+  // "Having thought it over, I believe that …".
+  return first !== undefined && clauses[1] === before && tokens[first.start]?.text === 'having' ? first : before;
 }
 
 /** What hangs on a clause without a comma goes with it: "until things are quiet". */
@@ -133,12 +145,31 @@ const REASON = /^(?:because|since|as|which)$/;
 const RARE = 3;
 const MOST_TELLING = 2;
 
+/** True where the words tell what somebody said. */
+export function standsAsTold(tokens: readonly Token[], span: Span): boolean {
+  for (let at = Math.min(span.start, tokens.length - 1); at > 0 && !/^[,;:]$/.test(tokens[at]?.text ?? ''); at--) {
+    if (tokens[at]?.text === 'that' && isSaid(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** True where the words give the cause of what stands before them. */
 export function standsAsCause(tokens: readonly Token[], span: Span): boolean {
   return clausesOf(tokens).some((clause) => overlaps(clause, span) && isCause(clause));
 }
 
 const isCause = ({ lead, leadStart }: Clause): boolean => CAUSE.test(lead) && leadStart > 0;
+
+/** "I answered that it comes with the job": what was said was said, and no other words can be put in its place. */
+function isTold(tokens: readonly Token[], { lead, leadStart }: Clause): boolean {
+  return lead === 'that' && isSaid(tokens, leadStart);
+}
+
+const isSaid = (tokens: readonly Token[], that: number): boolean =>
+  tokens.slice(Math.max(0, that - 4), that + 1).some(({ text }) => TELLS.test(text));
+
+const TELLS =
+  /^(?:said|told|tell|answered|replied|reminded|explained|warned|added|informed|reassured|mentioned|remarked|view|opinion|pointed|wrote|noted|advised)$/;
 
 /** "I suggested that she put it aside": what follows is no statement. */
 export function isAsked(tokens: readonly Token[], { lead, leadStart }: Clause): boolean {
@@ -161,6 +192,33 @@ function jointBefore(tokens: readonly Token[], span: Span, clause: Clause): numb
   if (!/^(?:and|but|or|then)$/.test(tokens[at]?.text ?? '') || at <= clause.start) return null;
   return tokens[at - 1]?.text === ',' ? at - 1 : at;
 }
+
+/** Where words in the finding are joined to those before them, so that what comes before can stay; the last joint first. */
+function jointsIn(tokens: readonly Token[], span: Span): readonly number[] {
+  // What hangs on the words that would go cannot stay by itself.
+  if (BOUND.test(tokens[0]?.text ?? '')) return [];
+  const joints: number[] = [];
+  if (tokens[span.start - 2]?.text === ',' && tokens[span.start - 1]?.text === 'with') joints.push(span.start - 2);
+  for (let at = span.end - 1; at >= span.start + LEAST_KEPT; at--) {
+    const text = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    const hasComma = tokens[at - 1]?.text === ',';
+    if (text === ',' && /^(?:which|as|since|because|with)$/.test(next)) joints.push(at);
+    else if (/^(?:because|since)$/.test(text)) joints.push(at);
+    // "a flat, a salary and a sister", "nobody's doing but her own" are joined within.
+    else if (text === 'and' || text === 'so' || (text === 'but' && hasComma)) {
+      const isJoint =
+        /^(?:no|nothing|that|then)$/.test(next) ||
+        isVerbLike(next, false) ||
+        openingAt(tokens, at + 1, tokens.length) !== null;
+      if (isJoint) joints.push(hasComma ? at - 1 : at);
+    }
+  }
+  return joints;
+}
+
+/** Fewer words of a finding than these say nothing by themselves. */
+const LEAST_KEPT = 3;
 
 const JOINS = /^(?:and|but|or|so|yet)$/;
 /** After these a description would become a condition, or the answer to a question. */
@@ -191,6 +249,7 @@ function wholeOf(tokens: readonly Token[], { start, end: till }: Span): Place {
     subject: '',
     named: false,
     far: false,
+    partial: false,
     lead: '',
     link: 'none',
     keeps: null,
@@ -222,6 +281,7 @@ function predicateIn(tokens: readonly Token[], clause: Clause, span: Span): Plac
       .join(' '),
     named: opening.named,
     far: false,
+    partial: false,
     lead: clause.lead,
     link: 'none',
     keeps: lead > clause.start ? opening.subject : null,
@@ -240,13 +300,13 @@ function secondPredicate(tokens: readonly Token[], from: number, end: number): n
 
 /** What only comments on a judgement goes with it: "and I have told him so", ", to put it plainly". */
 const COMMENT =
-  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:(?:she|he|pt|the client|this|\p{L}+ \.|\p{L}+) is one(?: of them)?|said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|i think|i believe|i suspect|thank you(?: very much)?|end of story|full stop|no more no less|and that is (?:that|the end of it)|plain and simple|pure and simple)) $/u;
+  /^(?:, )?(?:(?:and|as) (?:i )?(?:have )?(?:(?:she|he|pt|the client|this|\p{L}+ \.|\p{L}+) is one(?: of them)?|said|told|tell|agreed|expected|had expected|i said|i told)(?: (?:him|her|them|this|that|so|as much|plainly|more|politely|to|the|group|team|,))*|(?:to put it (?:plainly|bluntly|mildly)|i (?:would|should|must) say|i am (?:sorry|afraid)(?: to say)?|in my (?:opinion|view|judgement|judgment)|as (?:usual|ever|always)|if you ask me|(?:and )?i (?:think|believe|felt|feel|find) (?:\p{L}+ ){0,9}(?:say|said|saying|told|tell) (?:so|(?:him|her|them) so|as much)|i think|i believe|i suspect|thank you(?: very much)?|end of story|full stop|no more no less|and that is (?:that|the end of it)|plain and simple|pure and simple)|[;,] (?:and |but )?(?:the )?\p{L}+ (?:did|does|has|was|is|would|could|will) not) $/u;
 
 function pastComment(tokens: readonly Token[], end: number): number {
   const last = lastWord(tokens);
   let said = '';
-  for (let at = end; at < Math.min(last, end + 12); at++) said += `${tokens[at]?.text ?? ''} `;
-  return last - end <= 12 && last > end && COMMENT.test(said) ? last : end;
+  for (let at = end; at < Math.min(last, end + 16); at++) said += `${tokens[at]?.text ?? ''} `;
+  return last - end <= 16 && last > end && COMMENT.test(said) ? last : end;
 }
 
 /** Subject and verb of a clause, past a lead-in such as "In my opinion" or "Third week running,". */

@@ -7,7 +7,7 @@ import { choices, choicesFor } from './choices.data.ts';
 import { factsIn } from './facts.ts';
 import { formsOf } from './form.ts';
 import { isAdverb } from './opening.ts';
-import { ownPlace, type Place, standsAsCause, widePlaces } from './places.ts';
+import { ownPlace, type Place, standsAsCause, standsAsTold, widePlaces } from './places.ts';
 import { agree } from './verbs.ts';
 
 /** A wording in the notation of choices, and the place that it would take. */
@@ -30,7 +30,8 @@ export function proposalsFor(
   const wide = widePlaces(tokens, span, rule.code === 'A4' || rule.code === 'A6');
   // A description in the place of a cause would make no sense: "late because he did ___".
   const cause = standsAsCause(tokens, span);
-  const own = (cause ? [] : (pattern?.reframes ?? [])).map((source) =>
+  const told = standsAsTold(tokens, span);
+  const own = (cause || told ? [] : (pattern?.reframes ?? [])).map((source) =>
     fits(source, place, tokens) ? [{ source: fitted(source, place), place, own: true }] : [],
   );
   const general = choicesFor(rule.code, kind).map((choice) => ({
@@ -45,8 +46,12 @@ export function proposalsFor(
   const modified = isAdverb(tokens[span.start - 1]?.text ?? '');
   // An agency's own wording comes first as it is.
   const isHouse = pattern !== null && isHouseId(pattern.id);
+  // Words that are no clause and stand as one: "not a DBT candidate".
+  const isAlone =
+    place.form !== 'clause' && place.form !== 'predicate' && (tokens[span.start - 1]?.kind ?? 'mark') === 'mark';
   const reads = ([first]: readonly Proposal[]): boolean =>
-    first !== undefined && (isHouse || (!modified && readsByItself(first)));
+    first !== undefined &&
+    (isHouse || (!modified && !(isAlone && /^(?:an?|the) /.test(first.source)) && readsByItself(first)));
   return [
     ...own.filter(reads),
     ...gapless.slice(0, 2),
@@ -61,7 +66,7 @@ const MOSTLY_GAP = 6;
 
 /** Slots that the writer has to fill. */
 function gapsOf(source: string): number {
-  return source.match(/\{(?!(?:client|she|her|this!?|task|of task|treatment|at time)\})[^}]*\}/g)?.length ?? 0;
+  return source.match(/\{(?!(?:client|she|her|this!?|treatment|of task|at time)\}|[^}]*\/)[^}]*\}/g)?.length ?? 0;
 }
 
 /** True where a wording says something before its gaps are filled, and nothing of the judgement goes on behind it. */
@@ -81,6 +86,12 @@ function fits(source: string, place: Place, tokens: readonly Token[]): boolean {
   }
   if (!formsOf(source).includes(place.form)) return false;
   const before = tokens[place.tokens.start - 1];
+  // A hint "that he was …" says no more than one clause.
+  if (
+    source.includes(';') &&
+    tokens.slice(Math.max(0, place.tokens.start - 4), place.tokens.start).some(({ text }) => text === 'that')
+  )
+    return false;
   // "struck me as ___ as the barrier named".
   if (before?.text === 'as' && / as /.test(source)) return false;
   // "a" and "an" were meant for the noun that goes.

@@ -1,3 +1,4 @@
+import { terms } from '../complete/terms.ts';
 import type { Token } from '../document/tokens.ts';
 import { clientNouns, relatives, thirdParties } from '../lexicon/people.ts';
 import type { Span } from '../span.ts';
@@ -7,10 +8,13 @@ import { midSentence, wordsAt } from './wording.ts';
 
 /** What the words that go spoke of, so that the new ones can speak of it in the same words. */
 export interface Referents {
-  /** By the names that choices use: `she`, `her` (object), `this`, `task`, `treatment`; `of task` and `at time` with the space before them. */
+  /** By the names that choices use: `she`, `her` (object), `this`, `treatment`; `of task` and `at time` with the space before them. */
   readonly words: Readonly<Record<string, string>>;
   /** True where the words named what the client did or felt, and `this` is that. */
   readonly named: boolean;
+  /** What the client was asked to do, and the DBT skill, where the words named them. */
+  readonly task: string | null;
+  readonly skill: string | null;
   /** Which tokens are said again in these words, . */
   readonly used: { readonly this: Span | null; readonly treatment: Span | null; readonly when: readonly Span[] };
 }
@@ -52,12 +56,13 @@ export function referentsIn(
       she,
       her,
       this: behavior === null ? 'this' : withArticle(midSentence(tokens, behavior, prose)),
-      task: said(task, 'this'),
       'of task': task === null ? '' : ` of ${said(task, '')}`,
       treatment: treatment === null ? 'the treatment' : namedTreatment(tokens, treatment, prose),
       'at time': when.map((span) => ` ${said(span, '')}`).join(' and'),
     },
     named: behavior !== null,
+    task: task === null ? null : said(task, ''),
+    skill: skillIn(tokens, gone, prose),
     used: { this: behavior, treatment, when },
   };
 }
@@ -66,6 +71,8 @@ export function referentsIn(
 function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly [string, string] | null {
   // A name may be a helper's: "Trish typed it, while he had his nap".
   let name: readonly [string, string] | null = null;
+  const isOfOthers = tokens.slice(0, gone.start).some(({ text }) => relatives.has(text) || thirdParties.has(text));
+  if (isOfOthers) return null;
   for (let at = gone.start; at < gone.end; at++) {
     const text = tokens[at]?.text ?? '';
     // A pronoun after somebody else may be theirs.
@@ -74,6 +81,8 @@ function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly
     if (pronoun !== undefined) return [pronoun, OBJECT[pronoun] ?? pronoun];
     // "this girl" has been read as a whole.
     if (/^(?:a|an|the|this|that|these|those|some|most|no|our|my)$/.test(tokens[at - 1]?.text ?? '')) continue;
+    // "a kind man".
+    if (/^(?:man|woman|girl|boy|person|lady|gentleman|teen|teenager|adult|child)$/.test(text)) continue;
     const opening = openingAt(tokens, at, gone.end);
     if (opening?.of !== 'client' || opening.subject.start !== at) continue;
     const { subject } = opening;
@@ -90,7 +99,7 @@ function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly
 
 /** What a client does or feels, said as a noun that judges nothing. */
 const BEHAVIOR =
-  /^(?:tears|crying|weeping|sobbing|cuts|cutting|overdose|overdoses|burns|scratch|scratches|limp|pain|pains|headache|headaches|panic|calls|call|texts|text|messages|absence|absences|silence|anger|outburst|outbursts|lateness|urges|flashbacks|nightmares|insomnia|fatigue|tiredness|vomiting|bingeing|purging|restriction|drinking|fasting|faint|fainting|seizures|fall|falls|shaking|trembling|shouting|screaming|cancellations|no-shows|relapse|relapses|lapses|si|sib|nssi|self-harm|ideation|email|emails|letter|request|requests|symptoms|despair|grief|distress|fear)$/;
+  /^(?:tears|crying|weeping|sobbing|cuts|cutting|overdose|overdoses|burns|scratch|scratches|limp|pain|pains|headache|headaches|panic|calls|call|texts|text|messages|absence|absences|lapse|silence|anger|outburst|outbursts|lateness|urges|flashbacks|nightmares|insomnia|fatigue|tiredness|vomiting|bingeing|purging|restriction|drinking|fasting|faint|fainting|seizures|fall|falls|shaking|trembling|shouting|screaming|cancellations|no-shows|relapse|relapses|lapses|si|sib|nssi|self-harm|ideation|email|emails|letter|request|requests|symptoms|despair|grief|distress|fear)$/;
 
 /** "the tears in the doorway", "her SI": a noun of behavior with what determines it. */
 function behaviorIn(tokens: readonly Token[], gone: Span): Span | null {
@@ -130,6 +139,23 @@ function taskIn(tokens: readonly Token[], gone: Span): Span | null {
     if (end >= gone.end || tokens[end]?.kind !== 'word' || ENDS_NOUN.test(tokens[end]?.text ?? '')) {
       return { start: at - 1, end };
     }
+  }
+  return null;
+}
+
+/** "distress tolerance", "STOP": longer names first, since some begin alike. */
+const skills = terms
+  .filter(({ group }) => group === 'DBT skill')
+  .map(({ label }) => label.replace(/ skills?$/, ''))
+  // Words of everyday use name a skill only beside others.
+  .filter((label) => !/^(?:observe|describe|participate|effectively)$/.test(label))
+  .sort((a, b) => b.length - a.length);
+
+function skillIn(tokens: readonly Token[], gone: Span, prose: string): string | null {
+  const words = wordsAt(tokens, gone, prose);
+  for (const skill of skills) {
+    const isName = /^\p{Lu}{2}/u.test(skill);
+    if (new RegExp(`(?<![\\p{L}-])${skill}(?![\\p{L}-])`, isName ? 'u' : 'iu').test(words)) return skill;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
 import { contains, overlaps, shift } from '../span.ts';
 import { subKindOf } from '../subkinds/index.ts';
-import type { Thresholds } from '../thresholds.ts';
+import { leastFor, type Thresholds } from '../thresholds.ts';
 import { clientTermOf } from './clientTerm.ts';
 import { editOf } from './edit.ts';
 import { proposalsFor } from './proposals.ts';
@@ -35,6 +35,9 @@ export interface Trial {
   /** What is found in the note now. */
   readonly analysis: Analysis;
 }
+
+/** From here on what is left of a sentence might be read as a judgement. */
+const strictest: Thresholds = { violation: 0.2, reported: 0.25, unknown: { low: 0.25, some: 0.25, high: 0.25 } };
 
 const MOST = 4;
 /** Of these at most two are the pattern's own, so that others have room. */
@@ -92,20 +95,25 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
     settings,
   );
 
-  const reframes: Reframe[] = [];
-  let own = 0;
+  const others = before.filter((each) => !overlaps(shift(each.span, window.start), here));
+  const made: { readonly reframe: Reframe; readonly own: boolean; readonly clears: boolean }[] = [];
   const groups = proposalsFor(tokens, span, rule, pattern, kind);
   const near = groups.map((group) => group.filter(({ place }) => !place.far));
   const far = groups.map((group) => group.filter(({ place }) => place.far));
   for (const group of [...near, ...far]) {
     const isOwn = group[0]?.own ?? false;
-    if (reframes.length >= MOST || (isOwn && own >= MOST_OWN)) continue;
+    if (
+      made.filter(({ clears }) => clears).length >= MOST ||
+      (isOwn && made.filter(({ own }) => own).length >= MOST_OWN)
+    )
+      continue;
+    let second: Reframe | null = null;
     for (const proposal of group) {
       const edit = editOf(proposal, tokens, prose, client);
       if (edit === null) continue;
       const gone = prose.slice(edit.span.start, edit.span.end);
       const words = plainOf(edit.pieces);
-      if (reframes.some(({ newText }) => newText.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' '))) continue;
+      if (made.some(({ reframe }) => reframe.newText.replace(/\s+/g, ' ') === words.replace(/\s+/g, ' '))) continue;
       if (!deniesNothingNew(words, gone) || !addsNoFeeling(words, prose, rule.code)) continue;
       if (!sparesMarkup(raw.slice(edit.span.start, edit.span.end), gone)) continue;
       const place = shift(edit.span, -window.start);
@@ -114,28 +122,37 @@ export function reframesOf(finding: Finding, trial: Trial): readonly Reframe[] {
       if (before.some((each) => each.kind === 'reported' && overlaps(each.span, place))) continue;
       const after = `${prose.slice(window.start, edit.span.start)}${words}${prose.slice(edit.span.end, window.end)}`;
       if (!isSound(after.slice(Math.max(0, place.start - 40), place.start + words.length + 40))) continue;
-      if (
-        !isClean(
-          findingsIn(
-            segment,
-            after,
-            { start: place.start, end: leans ? after.length : place.start + words.length },
-            detector,
-            least,
-            settings,
-          ),
-          before,
-          place,
-          words.length,
-        )
-      )
-        continue;
+      const touched = {
+        start: sentence.start - window.start,
+        end: leans ? after.length : sentence.end - window.start + words.length - gone.length,
+      };
+      const left = findingsIn(segment, after, touched, detector, strictest, settings);
+      const found = left.filter((each) => each.source === 'phrase' || each.confidence >= leastFor(each, least, 'high'));
+      if (!isClean(found, before, place, words.length)) continue;
+      const come = { start: place.start, end: place.start + words.length };
+      const clears = isClean(
+        left.filter(({ span: each }) => !contains(come, each)),
+        others,
+        place,
+        words.length,
+      );
+      if (!clears && (second !== null || proposal.place.partial)) continue;
       if (!staysClean(trial, segment, edit.span, words)) continue;
-      const made = toReframe(edit.pieces, breaksOf(raw.slice(edit.span.start, edit.span.end)));
-      reframes.push({ ...made, span: shift(edit.span, segment.span.start) });
-      if (isOwn) own++;
-      break;
+      const reframe = {
+        ...toReframe(edit.pieces, breaksOf(raw.slice(edit.span.start, edit.span.end))),
+        span: shift(edit.span, segment.span.start),
+      };
+      second = reframe;
+      if (clears) {
+        made.push({ reframe, own: isOwn, clears });
+        second = null;
+        break;
+      }
     }
+    if (second !== null) made.push({ reframe: second, own: isOwn, clears: false });
   }
-  return reframes;
+  // What leaves nothing that might be read as a judgement comes first.
+  return [...made.filter(({ clears }) => clears), ...made.filter(({ clears }) => !clears)]
+    .slice(0, MOST)
+    .map(({ reframe }) => reframe);
 }

@@ -120,7 +120,7 @@ const TELLING = 8;
 
 /** Two verbs or two words that cannot stand side by side: what the new words met was no place for them. */
 const UNSOUND =
-  /\b(?:can|could|will|would|should|shall|may|might|must)(?:n['’]t)? (?:can|could|will|would|may|might)\b|\bI (?:has|is|does|needs|reports)\b|(?:\b(?:had|has|have)|['’]d) (?:did|took|gave|was)\b|\b(for|to|of|with|in|at|the|is|has) \1\b|\bthere (?:is|was) (?:reasons|barriers)\b/i;
+  /\b(?:can|could|will|would|should|shall|may|might|must)(?:n['’]t)? (?:can|could|will|would|may|might)\b|\bI (?:has|is|does|needs|reports)\b|(?:\b(?:had|has|have)|['’]d) (?:did|took|gave|was)\b|\b(for|to|of|with|in|at|the|is|has) \1\b|\bthere (?:is|was) (?:reasons|barriers)\b|\bthe treatment [^.;]*; the treatment\b/i;
 
 /** True where the words read on from those before them and into those after them; `text` is the sentence with them in it. */
 export const isSound = (text: string): boolean => !UNSOUND.test(text.replace(/\s+/g, ' '));

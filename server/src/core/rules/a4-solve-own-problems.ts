@@ -404,7 +404,10 @@ export const solveOwnProblems = defineRule({
         `(not|never|hardly) @client 's to ${solve}`,
       ],
       because: 'It lets the client off solving the problem since somebody else caused it.',
-      reframes: ['open to a next step ({step}), whoever caused it', 'a problem in which the client’s part is {step}'],
+      reframes: [
+        'still for {client} to solve, with coaching, whoever caused it',
+        'a problem in which the client’s part is {step}',
+      ],
       flags: ['The debt is [[A4: not hers to sort]].', 'In my opinion it is [[A4: not his job to fix]] that family.'],
       allows: [
         '{{positive: She did not cause it and it is hers to solve}}, with our help.',

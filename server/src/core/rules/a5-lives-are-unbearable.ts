@@ -320,7 +320,7 @@ export const livesAreUnbearable = defineRule({
       ],
       because:
         'It rates the event by what it would mean to others; what it meant here is the part that can be worked on.',
-      reframes: ['was a loss whose meaning is still to be assessed', 'was followed by distress of {rating}'],
+      reframes: ['has a meaning for {client} that is still to be assessed', 'was followed by distress of {rating}'],
       flags: ['A missed call [[A5: is hardly a tragedy]].', 'In my view it [[A5: was not much of a crisis]].'],
       allows: [
         'For her the move was {{neg: a tragedy}}, and we said so.',

@@ -613,7 +613,7 @@ export const therapistsNeedSupport = defineRule({
         'not cut out for (it|this|the job|this job)',
       ],
       because: 'It makes strain a reason to leave the work, where it is a reason for support.',
-      reframes: ['in need of {which support} in this job', 'without enough of {which support} so far'],
+      reframes: ['in a hard job, in which the team can help', 'in need of {which support} in this work'],
       flags: [
         'It is plain that she is [[A8: in the wrong profession]].',
         'I find that she is [[A8: not cut out for this work]].',
@@ -650,7 +650,7 @@ export const therapistsNeedSupport = defineRule({
         '(is|@be) what (she|he|they|we|you|I) (is|are|am|@be) paid (for|to do)',
       ],
       because: 'It takes the strain of the work as something to be borne in silence.',
-      reframes: ['is hard and calls for {which support}', 'can be eased by {which support}'],
+      reframes: ['is hard and calls for support', 'is hard and calls for {which support}'],
       flags: ['Losing sleep [[A8: comes with the badge]].', 'Being shouted at [[A8: is simply the job]].'],
       allows: [
         '{{neg: I do not hold that burnout comes with the badge}}.',
