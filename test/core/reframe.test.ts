@@ -57,6 +57,39 @@ describe('a reframe', () => {
       assert.doesNotMatch(text, /Trish (?:will|can|has)/);
   });
 
+  it('keeps the part of the wording that is no judgement by itself', () => {
+    assert.equal(
+      reframed('He has agreed to hang on until Christmas, and we left it there.')[0],
+      'He has agreed to hang on until Christmas; a plan to relieve the suffering is still to be made with the client.',
+    );
+  });
+
+  it('says "this" only where the sentence names what it is', () => {
+    const alone = reframed('DBT session with the client. As I see it they enjoy watching the team run about.');
+    assert.ok(alone.length > 0 && alone.every((text) => !/\bthis\b/.test(text)), alone.join(' | '));
+    const behind = reframed('Client tearful throughout, all this over one unanswered text.');
+    assert.equal(
+      behind[0],
+      'Client tearful throughout; what makes this painful for the client is still to be understood.',
+    );
+  });
+
+  it('puts no new words into what was told', () => {
+    const told = 'N. was told that dread comes with the job and the item was closed after two minutes.';
+    for (const text of reframed(told)) assert.doesNotMatch(text, /told that/);
+  });
+
+  it('names the skill that the words named', () => {
+    const [first] = reframed('DBT: Distress tolerance can wait till her mood has lifted.');
+    assert.match(first ?? '', /[Pp]ractice of distress tolerance can start now/);
+  });
+
+  it('says no of what the note says no of', () => {
+    const note =
+      'I said that one does not re-educate a man of sixty-one and that no self-harm is plenty to be getting on with.';
+    for (const text of reframed(note)) assert.match(text, /no self-harm/i);
+  });
+
   it('takes along a reason that was given for the judgement', () => {
     const note = 'I no longer raise the vomiting, because it is part of the furniture.';
     const [text] = violations(note).flatMap(({ reframes }) => reframes.map((each) => applied(note, each)));

@@ -3,8 +3,10 @@ import { frequencyOf } from '../lexicon/frequency.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type Clause, clausesOf, isAside, lastWord } from './clauses.ts';
 import { type Form, formAt } from './form.ts';
+import { BOUND, CAUSE, isAsked, isCause, isTold, standsAsTold } from './frames.ts';
+import { asideAt, jointBefore, jointsIn } from './joints.ts';
 import { type Opening, openingAt } from './opening.ts';
-import { type Grammar, isVerbLike, tenseOf } from './verbs.ts';
+import { type Grammar, tenseOf } from './verbs.ts';
 
 /** A stretch of a sentence that other words can take the place of. Spans are token indices. */
 export interface Place {
@@ -145,88 +147,9 @@ const REASON = /^(?:because|since|as|which)$/;
 const RARE = 3;
 const MOST_TELLING = 2;
 
-/** True where the words tell what somebody said. */
-export function standsAsTold(tokens: readonly Token[], span: Span): boolean {
-  for (let at = Math.min(span.start, tokens.length - 1); at > 0 && !/^[,;:]$/.test(tokens[at]?.text ?? ''); at--) {
-    if (tokens[at]?.text === 'that' && isSaid(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** True where the words give the cause of what stands before them. */
-export function standsAsCause(tokens: readonly Token[], span: Span): boolean {
-  return clausesOf(tokens).some((clause) => overlaps(clause, span) && isCause(clause));
-}
-
-const isCause = ({ lead, leadStart }: Clause): boolean => CAUSE.test(lead) && leadStart > 0;
-
-/** "I answered that it comes with the job": what was said was said, and no other words can be put in its place. */
-function isTold(tokens: readonly Token[], { lead, leadStart }: Clause): boolean {
-  return lead === 'that' && isSaid(tokens, leadStart);
-}
-
-const isSaid = (tokens: readonly Token[], that: number): boolean =>
-  tokens.slice(Math.max(0, that - 4), that + 1).some(({ text }) => TELLS.test(text));
-
-const TELLS =
-  /^(?:said|told|tell|answered|replied|reminded|explained|warned|added|informed|reassured|mentioned|remarked|view|opinion|pointed|wrote|noted|advised)$/;
-
-/** "I suggested that she put it aside": what follows is no statement. */
-export function isAsked(tokens: readonly Token[], { lead, leadStart }: Clause): boolean {
-  return (
-    lead === 'that' &&
-    /^(?:suggest|recommend|propos|insist|ask|advis|request|prefer)/.test(tokens[leadStart - 1]?.text ?? '')
-  );
-}
-
-/** The comma before words that comment on what they follow: "nine of ten, a figure I find hard to credit". */
-function asideAt(tokens: readonly Token[], span: Span, clause: Clause): number | null {
-  const comma = span.start - 1;
-  return tokens[comma]?.text === ',' && comma > clause.start + 1 ? comma : null;
-}
-
-/** The "and" right before the words, or with which they begin, where it joins them to words that can stay. */
-function jointBefore(tokens: readonly Token[], span: Span, clause: Clause): number | null {
-  const first = tokens[span.start]?.text ?? '';
-  const at = /^(?:and|but|or|then)$/.test(first) ? span.start : span.start - 1;
-  if (!/^(?:and|but|or|then)$/.test(tokens[at]?.text ?? '') || at <= clause.start) return null;
-  return tokens[at - 1]?.text === ',' ? at - 1 : at;
-}
-
-/** Where words in the finding are joined to those before them, so that what comes before can stay; the last joint first. */
-function jointsIn(tokens: readonly Token[], span: Span): readonly number[] {
-  // What hangs on the words that would go cannot stay by itself.
-  if (BOUND.test(tokens[0]?.text ?? '')) return [];
-  const joints: number[] = [];
-  if (tokens[span.start - 2]?.text === ',' && tokens[span.start - 1]?.text === 'with') joints.push(span.start - 2);
-  for (let at = span.end - 1; at >= span.start + LEAST_KEPT; at--) {
-    const text = tokens[at]?.text ?? '';
-    const next = tokens[at + 1]?.text ?? '';
-    const hasComma = tokens[at - 1]?.text === ',';
-    if (text === ',' && /^(?:which|as|since|because|with)$/.test(next)) joints.push(at);
-    else if (/^(?:because|since)$/.test(text)) joints.push(at);
-    // "a flat, a salary and a sister", "nobody's doing but her own" are joined within.
-    else if (text === 'and' || text === 'so' || (text === 'but' && hasComma)) {
-      const isJoint =
-        /^(?:no|nothing|that|then)$/.test(next) ||
-        isVerbLike(next, false) ||
-        openingAt(tokens, at + 1, tokens.length) !== null;
-      if (isJoint) joints.push(hasComma ? at - 1 : at);
-    }
-  }
-  return joints;
-}
-
-/** Fewer words of a finding than these say nothing by themselves. */
-const LEAST_KEPT = 3;
-
 const JOINS = /^(?:and|but|or|so|yet)$/;
 /** After these a description would become a condition, or the answer to a question. */
 const NO_PREDICATE = /^(?:if|unless|until|till|once|when|whenever|how|why|where|what)$/;
-const CAUSE = /^(?:because|since|as|hence)$/;
-/** What these lead into is no statement by itself. */
-const BOUND =
-  /^(?:if|when|whenever|until|till|unless|while|whereas|once|before|after|where|why|how|who|what|which|that|because|since|as|hence|although|though)$/;
 
 /** All words of the sentence but a label, a time stamp or a bullet before them. */
 function sentenceOf(tokens: readonly Token[]): Span {

@@ -6,8 +6,9 @@ import type { Choice } from './choice.ts';
 import { choices, choicesFor } from './choices.data.ts';
 import { factsIn } from './facts.ts';
 import { formsOf } from './form.ts';
+import { standsAsCause, standsAsTold } from './frames.ts';
 import { isAdverb } from './opening.ts';
-import { ownPlace, type Place, standsAsCause, standsAsTold, widePlaces } from './places.ts';
+import { ownPlace, type Place, widePlaces } from './places.ts';
 import { agree } from './verbs.ts';
 
 /** A wording in the notation of choices, and the place that it would take. */

@@ -2,8 +2,8 @@ import { analyze, registerWith } from '../analyze.ts';
 import type { Segment } from '../document/note.ts';
 import { readNote } from '../document/readNote.ts';
 import { type Span, shift } from '../span.ts';
-import type { Trial } from './reframes.ts';
 import { isClean } from './safe.ts';
+import type { Trial } from './trial.ts';
 
 /** In a longer note one sentence does not move the register. */
 const LONG = 20_000;
