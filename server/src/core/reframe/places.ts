@@ -82,13 +82,11 @@ export function widePlaces(tokens: readonly Token[], span: Span, cutsPurpose: bo
   for (const joint of jointsIn(tokens, span)) {
     places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined', partial: true });
   }
+  const joint = jointBefore(tokens, span, clause);
+  if (joint !== null) places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined' });
   if (predicate !== null) places.push(predicate);
   const comment = asideAt(tokens, span, clause);
   if (comment !== null) places.push({ ...wholeOf(tokens, { start: comment, end: clause.end }), link: 'joined' });
-  const joint = jointBefore(tokens, span, clause);
-  if (joint !== null && predicate === null) {
-    places.push({ ...wholeOf(tokens, { start: joint, end: clause.end }), link: 'joined' });
-  }
   const aside = /^(?:which|who)$/.test(clause.lead) && tokens[clause.leadStart]?.text === ',';
   if ((JOINS.test(clause.lead) || aside) && clause.leadStart > 0) {
     places.push({ ...wholeOf(tokens, { start: clause.leadStart, end: clause.end }), link: 'joined' });
