@@ -77,7 +77,7 @@ function itemOf(action: CodeAction, view: EditorView): HTMLElement {
   item.type = 'button';
   item.setAttribute('role', 'menuitem');
   item.tabIndex = -1;
-  const [, lead, rest] = /^(Reframe|Assess instead|Keep this line|Ignore[^:]*): (.*)$/s.exec(action.title) ?? [];
+  const [, lead, rest] = /^(Reframe|Assess instead|Keep this line[^:]*|Ignore[^:]*): (.*)$/s.exec(action.title) ?? [];
   if (lead === undefined) item.textContent = action.title;
   else {
     const kind = document.createElement('span');

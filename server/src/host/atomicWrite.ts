@@ -35,9 +35,10 @@ export function openAtomic(place: string): AtomicFile {
   removeLeftOver(folder, basename(target));
   const before = statSync(target, { throwIfNoEntry: false });
   const temporary = join(folder, `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-  const file = openSync(temporary, 'wx', before === undefined ? 0o666 : before.mode & 0o7777);
+  // Before the file is there: a process can be asked to end at any moment.
   open.add(temporary);
   listen();
+  const file = openSync(temporary, 'wx', before === undefined ? 0o666 : before.mode & 0o7777);
   const gone = () => {
     open.delete(temporary);
     rmSync(temporary, { force: true });

@@ -38,7 +38,7 @@ export function toReframe(pieces: readonly Piece[], breaks: readonly Break[]): O
       done += char.length;
     }
   }
-  return { title: `Reframe: ${plain.trim()}`, newText, snippet };
+  return { title: `Reframe: ${plain.replace(/^[;,\s]+|\s+$/g, '')}`, newText, snippet };
 }
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
