@@ -60,6 +60,20 @@ describe('ignoring', () => {
   const nothing = async (client: Connected, version = 1) =>
     assert.equal(await client.next(), `publish ${uri()} v${version}: nothing`);
 
+  it('names a file in the home as people write it', async () => {
+    const before = process.env.HOME;
+    const elsewhere = mkdtempSync(join(tmpdir(), 'foothold-'));
+    process.env.HOME = elsewhere;
+    process.env.XDG_CONFIG_HOME = join(elsewhere, '.config');
+    try {
+      const always = (await titles(await opened())).find((title) => title.includes('always'));
+      assert.equal(always, 'Ignore A2/attention-seeking always (changes ~/.config/foothold/config.json)');
+    } finally {
+      process.env.HOME = before;
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
   it('is offered in four widths, and each title names the file that will change', async () => {
     const client = await opened();
     assert.deepEqual(await titles(client), [

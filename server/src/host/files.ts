@@ -27,6 +27,8 @@ export interface Files {
   list?(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[];
   /** Where the user's own configuration is, for all folders; undefined where there is no such place. */
   ownConfig?(): string | undefined;
+  /** A place as people write it: what lies in the user's home begins with `~`. */
+  spoken?(place: string): string;
   /** Writes a file whole, or not at all; says why not where it can't be written. Absent where nothing can be written. */
   write?(place: string, text: string): Promise<Unreadable | undefined>;
   /** From `folder` down to `place`, joined by `/`; starts with `../` where it lies elsewhere. */

@@ -33,6 +33,10 @@ export const nodeFiles: Files = {
     }
   },
   ownConfig,
+  spoken(place) {
+    const home = homedir();
+    return home !== '' && place.startsWith(home + sep) ? `~${place.slice(home.length)}` : place;
+  },
   async write(place, text) {
     try {
       // Loaded only where something is written, which is seldom.

@@ -161,7 +161,7 @@ export function createSettingsSource(
             }
           : { wordings: undefined, config: undefined }),
         own: files.ownConfig?.(),
-        nameOf: (target) => nameFrom(files.relative(workspace ?? folder, target), target),
+        nameOf: (target) => nameFrom(files.relative(workspace ?? folder, target), files.spoken?.(target) ?? target),
       },
     };
   };

@@ -48,7 +48,7 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
     ...process.env,
     EXTENSIONS_GALLERY: '{}',
     HOME: home,
-    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CONFIG_HOME: join(home, '.config'),
     XDG_DATA_HOME: join(home, 'share'),
     ELECTRON_RUN_AS_NODE: undefined,
   };
