@@ -71,7 +71,7 @@ async function editor(browser: Browser): Promise<void> {
     const window = await openNote(context, server, folder, 'session-12.note.md');
     const { page } = window;
     const found = window.squiggles('info').first();
-    const picture = (name: string) => page.screenshot({ path: join(root, name) });
+    const picture = (name: string) => page.screenshot({ animations: 'disabled', path: join(root, name) });
     await found.waitFor({ state: 'attached', timeout: 60_000 });
     await page.keyboard.press('Control+B');
     await window.hover(found, /want to improve/i);
