@@ -84,6 +84,13 @@ describe('a reframe', () => {
     assert.match(first ?? '', /[Pp]ractice of distress tolerance can start now/);
   });
 
+  it('calls the client by no pronoun that may be somebody else', () => {
+    const note = 'DBT. I rang him myself, twice, and got her a date for the repairs without troubling her with it.';
+    assert.ok(violations(note).length > 0);
+    for (const { reframes } of violations(note))
+      for (const { newText } of reframes) assert.doesNotMatch(newText, /\b(?:him|he)\b/);
+  });
+
   it('says no of what the note says no of', () => {
     const note =
       'I said that one does not re-educate a man of sixty-one and that no self-harm is plenty to be getting on with.';

@@ -72,7 +72,9 @@ function personIn(tokens: readonly Token[], gone: Span, prose: string): readonly
   // A name may be a helper's: "Trish typed it, while he had his nap".
   let name: readonly [string, string] | null = null;
   const isOfOthers = tokens.slice(0, gone.start).some(({ text }) => relatives.has(text) || thirdParties.has(text));
-  if (isOfOthers) return null;
+  // "I rang him and got her a date": whose step it is cannot be told.
+  const spoken = new Set(tokens.map(({ text }) => SUBJECT[text]));
+  if (isOfOthers || (spoken.has('she') && spoken.has('he'))) return null;
   for (let at = gone.start; at < gone.end; at++) {
     const text = tokens[at]?.text ?? '';
     // A pronoun after somebody else may be theirs.
@@ -155,7 +157,9 @@ function skillIn(tokens: readonly Token[], gone: Span, prose: string): string | 
   const words = wordsAt(tokens, gone, prose);
   for (const skill of skills) {
     const isName = /^\p{Lu}{2}/u.test(skill);
-    if (new RegExp(`(?<![\\p{L}-])${skill}(?![\\p{L}-])`, isName ? 'u' : 'iu').test(words)) return skill;
+    const named = new RegExp(`(?<![\\p{L}-])${skill}(?![\\p{L}-])`, isName ? 'u' : 'iu').exec(words)?.[0];
+    // As the note writes it, but for the capital of a sentence.
+    if (named !== undefined) return isName || named.slice(1) !== skill.slice(1) ? named : skill;
   }
   return null;
 }
