@@ -37,7 +37,18 @@ const ACCEPTED: readonly (readonly [
   ],
   ['gaps near each other are no pronouns', /too many personal pronouns/, (_, after) => /___ (?:\w+ )?___/.test(after)],
   ['a gap can stand for several things', /verb agree with its subject/, (_, after) => /___ were/.test(after)],
-  ['"am" after a number is a time and no verb', /instance of `be` remains/, (_, after) => /\d am\b/.test(after)],
+  ['"am" after a number is a time and no verb', /instance of `be` remains/, (_, after) => /\d ?am\b/.test(after)],
+  [
+    '"worth" and "practiced" need no preposition',
+    /missing a preposition/,
+    (_, after) => /worth ___|is long practiced|is real effort/.test(after),
+  ],
+  [
+    'what stands before the new words was there',
+    /is a mass noun/,
+    (before, after) => ['craving', 'telling'].some((noun) => before.includes(noun) && after.includes(noun)),
+  ],
+  ['a gap in brackets is no pronoun', /too many personal pronouns/, (_, after) => /___ \(___/.test(after)],
 ];
 
 /** A gap at the start of a sentence stands for a word with a capital. */

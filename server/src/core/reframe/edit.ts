@@ -58,7 +58,11 @@ export function editOf(
   }
   const rest = (opens ? beside.slice(1) : beside).map((fact) => midSentence(tokens, fact, prose)).join(', ');
   // What a sentence keeps of numbers and dates heads it, as a label does; elsewhere it stands in brackets.
-  const isHead = !linked && place.form === 'clause' && tokens.slice(0, at.start).every(({ kind }) => kind !== 'word');
+  const isHead =
+    !linked &&
+    !/^\d+$/.test(rest) &&
+    place.form === 'clause' &&
+    tokens.slice(0, at.start).every(({ kind }) => kind !== 'word');
   // After a subject there is no place for them, and a sentence round it has one.
   if (rest !== '' && place.form === 'predicate' && place.lead === '') return null;
   if (rest !== '') pieces = isHead ? [{ text: `${rest}: ` }, ...pieces] : [...pieces, { text: ` (${rest})` }];

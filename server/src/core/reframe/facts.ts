@@ -36,6 +36,10 @@ function factAt(tokens: readonly Token[], at: number, end: number): Span | null 
   const next = tokens[at + 1]?.text ?? '';
   const last = tokens[at - 1]?.text ?? '';
   if (tokens[at]?.kind === 'number') {
+    const behind = tokens.slice(at + 1, Math.min(at + 5, end)).map((token) => token.text);
+    const age = behind.findIndex((word) => /^olds?$/.test(word));
+    if (age > 0 && behind.slice(0, age).every((word) => /^(?:-|years?)$/.test(word)))
+      return { start: at, end: at + age + 2 };
     const isOutOf = next === 'out' && tokens[at + 2]?.text === 'of';
     const second = isOutOf ? at + 3 : at + 2;
     const joined = /^(?:\/|of|out|to)$/.test(next) && tokens[second]?.kind === 'number' && second < end;

@@ -266,7 +266,11 @@ function openingBefore(tokens: readonly Token[], span: Span): Opening | null {
 
 function grammarOf(tokens: readonly Token[], opening: Opening | null, at: number): Grammar {
   const verb = tokens[opening?.verb ?? at]?.text ?? '';
-  const person = opening?.first ? 'first' : opening?.plural || /^(?:are|were|have)$/.test(verb) ? 'plural' : 'third';
+  const person = opening?.first
+    ? 'first'
+    : opening?.plural || /^(?:are|were|have)$/.test(verb) || tokens[at - 1]?.text === 'you'
+      ? 'plural'
+      : 'third';
   return {
     person: /^(?:is|was|has|does|'s)$/.test(verb) && person === 'plural' ? 'third' : person,
     tense: tenseOf(verb),

@@ -81,6 +81,9 @@ export function sparesMarkup(raw: string, prose: string): boolean {
   return open.length === 0;
 }
 
+/** True where no square bracket opens or closes in the words without its other half. */
+export const sparesBrackets = (gone: string): boolean => gone.split('[').length === gone.split(']').length;
+
 const NEGATION = /\b(?:not|no|never|without|none|nothing)\b/g;
 const NEGATIVE =
   /\b(?:not|no|never|without|none|nothing|hardly|barely|little|fail\w*|refus\w*|declin\w*|lack\w*|skip\w*|miss\w*|stop\w*|lazy|laziness|drop\w*|quit|cannot|nor|zero|neither|un\w+)\b|n't\b|n’t\b/i;
@@ -120,7 +123,7 @@ const TELLING = 8;
 
 /** Two verbs or two words that cannot stand side by side: what the new words met was no place for them. */
 const UNSOUND =
-  /\b(?:can|could|will|would|should|shall|may|might|must)(?:n['’]t)? (?:can|could|will|would|may|might)\b|\bI (?:has|is|does|needs|reports)\b|(?:\b(?:had|has|have)|['’]d) (?:did|took|gave|was)\b|\b(for|to|of|with|in|at|the|is|has) \1\b|\bthere (?:is|was) (?:reasons|barriers)\b|\bthe treatment [^.;]*; the treatment\b/i;
+  /\b(?:can|could|will|would|should|shall|may|might|must)(?:n['’]t)? (?:can|could|will|would|may|might)\b|\bI (?:has|is|does|needs|reports)\b|(?:\b(?:had|has|have)|['’]d) (?:did|took|gave|was)\b|\b(for|to|of|with|in|at|the|is|has|had) \1\b|\b(?:was|were|been) (?:spoke|took|gave|did)\b|\bdid(?:n['’]t)? (?:received|had|took|gave|was|did)\b|\b(?:do|does|did) real\b|\bthere(?: is| was|['’]s) (?:reasons|barriers|consequences)\b|\w \?\w|\bthe treatment [^.;]*; the treatment\b/i;
 
 /** True where the words read on from those before them and into those after them; `text` is the sentence with them in it. */
 export const isSound = (text: string): boolean => !UNSOUND.test(text.replace(/\s+/g, ' '));

@@ -14,6 +14,7 @@ import {
   findingsIn,
   isClean,
   isSound,
+  sparesBrackets,
   sparesMarkup,
   sparesQuotations,
   sparesWhatElseIsSaid,
@@ -103,7 +104,12 @@ export function tryOn(proposal: Proposal, stage: Stage): Tried | null {
   const gone = prose.slice(span.start, span.end);
   const words = plainOf(edit.pieces);
   if (!deniesNothingNew(words, gone) || !addsNoFeeling(words, prose, finding.assumption)) return null;
-  if (!sparesMarkup(raw.slice(span.start, span.end), gone) || !sparesQuotations(prose, span, here)) return null;
+  if (
+    !sparesMarkup(raw.slice(span.start, span.end), gone) ||
+    !sparesBrackets(gone) ||
+    !sparesQuotations(prose, span, here)
+  )
+    return null;
   if (!sparesWhatElseIsSaid(prose, span, here)) return null;
 
   const place = shift(span, -window.start);
@@ -121,7 +127,9 @@ export function tryOn(proposal: Proposal, stage: Stage): Tried | null {
   const beside = left.filter((each) => !contains(come, each.span));
   const clears = isClean(beside, others, place, words.length);
   if (!clears && proposal.place.partial) return null;
-  if (!staysClean(trial, segment, span, words)) return null;
+  // Of fewer sentences a judgement is a larger share, which may lower what counts.
+  const merges = splitSentences(after).length < splitSentences(prose.slice(window.start, window.end)).length;
+  if (!staysClean(trial, segment, span, words, merges)) return null;
   const reframe = {
     ...toReframe(edit.pieces, breaksOf(raw.slice(span.start, span.end))),
     span: shift(span, segment.span.start),
