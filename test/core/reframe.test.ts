@@ -91,6 +91,13 @@ describe('a reframe', () => {
       for (const { newText } of reframes) assert.doesNotMatch(newText, /\b(?:him|he)\b/);
   });
 
+  it('keeps how strong a risk was rated', () => {
+    const note = 'DBT session 4.\n\nSI 5/5 by report, more like a 2 to anyone watching.';
+    const [finding] = violations(note);
+    assert.ok(finding !== undefined && finding.reframes.length > 0);
+    for (const reframe of finding.reframes) assert.match(applied(note, reframe), /SI 5\/5/);
+  });
+
   it('says no of what the note says no of', () => {
     const note =
       'I said that one does not re-educate a man of sixty-one and that no self-harm is plenty to be getting on with.';

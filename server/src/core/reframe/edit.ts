@@ -1,5 +1,5 @@
 import type { Token } from '../document/tokens.ts';
-import { overlaps, type Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { factsIn } from './facts.ts';
 import type { Proposal } from './proposals.ts';
 import { referentsIn } from './referents.ts';
@@ -48,7 +48,7 @@ export function editOf(
     ...(source.includes('{treatment}') && used.treatment !== null ? [used.treatment] : []),
     ...(source.includes('{at time}') ? used.when : []),
   ];
-  const beside = facts.filter((fact) => !saidAgain.some((said) => overlaps(said, fact)));
+  const beside = facts.filter((fact) => !saidAgain.some((said) => contains(said, fact)));
   const [leading] = beside;
   // "Contracted for safety, so …": what a clause opens with goes on opening it.
   const opens =

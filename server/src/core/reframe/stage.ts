@@ -106,7 +106,7 @@ export function tryOn(proposal: Proposal, stage: Stage): Tried | null {
   if (!deniesNothingNew(words, gone) || !addsNoFeeling(words, prose, finding.assumption)) return null;
   if (
     !sparesMarkup(raw.slice(span.start, span.end), gone) ||
-    !sparesBrackets(gone) ||
+    !sparesBrackets(raw.slice(span.start, span.end)) ||
     !sparesQuotations(prose, span, here)
   )
     return null;
