@@ -21,6 +21,11 @@ describe('a reframe', () => {
     assert.equal(reframed('She is attention-seeking on the unit.')[0], 'She is asking for contact on the unit.');
   });
 
+  it('is first the one that the pattern itself has, also in a note that speaks of little else', () => {
+    const note = 'NURSING NOTE 10/14\n\nPt is attention-seeking on the unit. VS stable.\n';
+    assert.match(reframed(note)[0] ?? '', /Pt is asking for contact on the unit\./);
+  });
+
   it('begins with a capital where the wording did', () => {
     assert.match(reframed('Attention-seeking on the unit.')[0] ?? '', /^Asking for contact/);
   });

@@ -124,7 +124,9 @@ export function tryOn(proposal: Proposal, stage: Stage): Tried | null {
   const left = findingsIn(segment, after, touched, detector, strictest, settings);
   const found = left.filter((each) => each.source === 'phrase' || each.confidence >= leastFor(each, least, 'high'));
   if (!isClean(found, before, place, words.length)) return null;
-  const beside = left.filter((each) => !contains(come, each.span));
+  // A pattern's own wording was read by people; of it only what stands clear of it is asked about.
+  const isOf = proposal.own ? overlaps : contains;
+  const beside = left.filter((each) => !isOf(come, each.span));
   const clears = isClean(beside, others, place, words.length);
   if (!clears && proposal.place.partial) return null;
   // Of fewer sentences a judgement is a larger share, which may lower what counts.
