@@ -38,7 +38,7 @@ export function offerOffers(client: BaseLanguageClient): Disposable {
     register(
       'reframe',
       () => l10n.t('Which wording instead?'),
-      () => l10n.t('Foothold has no other wording to offer here.'),
+      () => l10n.t('Foothold has no other wording to offer here. "Assess instead" puts questions under the line.'),
     ),
     register(
       'assess',

@@ -42,7 +42,7 @@ function reframeActions(
       client,
       toRange(note.document, reframe.span, client.encoding),
       reframe.newText,
-      hasSlots(reframe) ? reframe.snippet : undefined,
+      hasSlots(reframe) ? withOpenSlots(reframe.snippet) : undefined,
     ),
   }));
 }
@@ -72,6 +72,11 @@ function keepActions(
       ? [action(`Keep this line and say why: add a comment that ignores ${finding.assumption} here`, reasoned)]
       : []),
   ];
+}
+
+/** Each gap shows as one until it is filled: a hint such as _what_ that nobody replaced would read as the note's own word. */
+function withOpenSlots(snippet: string): string {
+  return snippet.replace(/(?<!\\)\$\{(\d+):(?:\\.|[^\\}])*\}/g, (_, stop: string) => `\${${stop}:___}`);
 }
 
 function hasSlots({ snippet }: Reframe): boolean {
