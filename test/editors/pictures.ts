@@ -74,7 +74,7 @@ async function editor(browser: Browser): Promise<void> {
     const picture = (name: string) => page.screenshot({ animations: 'disabled', path: join(root, name) });
     await found.waitFor({ state: 'attached', timeout: 60_000 });
     await page.keyboard.press('Control+B');
-    await window.hover(found, /want to improve/i);
+    await window.hover(found, /Why it was found.*Quick Fix/s);
     await picture('images/hover.png');
     await page.mouse.move(640, 22);
     await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
